@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Prisma } from '@/prisma/generated/client'
+import type { Actor } from '@/lib/auth/policy'
+import { optionalJson } from '@/lib/platform/json'
+import type { Transaction } from '@/lib/platform/transaction'
+
+type Entry = {
+  action:
+    | 'change.proposed'
+    | 'change.removed'
+    | 'release.published'
+    | 'person.created'
+    | 'sign-in.succeeded'
+    | 'sign-in.failed'
+  /** What was acted upon: `zone:qtsc`, `release:12`, `person:…`. */
+  subject: string
+  detail?: Prisma.InputJsonObject
+}
+
+/**
+ * Takes the transaction, not the client: an act and its record are committed together or not at all.
+ * @param actor null for what the software does by itself, such as loading the bundled facts
+ */
+export function record(tx: Transaction, actor: Pick<Actor, 'id'> | null, { action, subject, detail }: Entry) {
+  return tx.auditEntry.create({
+    data: { actorId: actor?.id ?? null, action, subject, detail: optionalJson(detail ?? null) },
+  })
+}

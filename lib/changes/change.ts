@@ -1,0 +1,44 @@
+import type * as z from 'zod'
+import { conflictContent } from '@/lib/conflicts/schema'
+import { eventContent } from '@/lib/events/schema'
+import type { changeReason } from '@/lib/figures/schema'
+import { observationContent } from '@/lib/figures/schema'
+import { incentiveContent } from '@/lib/incentives/schema'
+import { legalInstrumentContent } from '@/lib/law/schema'
+import { definitionContent, metricContent } from '@/lib/metrics/schema'
+import { organisationContent } from '@/lib/organisations/schema'
+import { sourceContent } from '@/lib/sources/schema'
+import { statementContent } from '@/lib/statements/schema'
+import { networkContent, placeContent, siteContent, zoneContent } from '@/lib/zones/schema'
+
+/** Everything that can be published, and what may be said of each. */
+export const CONTENT = {
+  source: sourceContent,
+  network: networkContent,
+  place: placeContent,
+  zone: zoneContent,
+  site: siteContent,
+  metric: metricContent,
+  definition: definitionContent,
+  organisation: organisationContent,
+  conflict: conflictContent,
+  legal_instrument: legalInstrumentContent,
+  incentive: incentiveContent,
+  event: eventContent,
+  observation: observationContent,
+  statement: statementContent,
+} as const
+
+export type ChangeKind = keyof typeof CONTENT
+export type ContentOf<Kind extends ChangeKind> = z.output<(typeof CONTENT)[Kind]>
+
+type Operation<Kind extends ChangeKind> =
+  | { operation: 'create'; content: ContentOf<Kind> }
+  | { operation: 'supersede'; base: number; content: ContentOf<Kind>; why: z.output<typeof changeReason> }
+  | { operation: 'withdraw'; base: number; why: z.output<typeof changeReason> }
+
+/** One proposed edit. `base` is the id of the version row that it was made against. */
+export type ProposedChange = { [Kind in ChangeKind]: { kind: Kind } & Operation<Kind> }[ChangeKind]
+
+/** A proposal to publish something new. */
+export type Creation = { [Kind in ChangeKind]: { kind: Kind; content: ContentOf<Kind> } }[ChangeKind]

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { figureContent } from './figure-content'
+import type { FigureForm } from './form-schema'
+
+const form: FigureForm = {
+  locale: 'en',
+  subject: 'qtsc',
+  metric: 'enterprises',
+  definition: 'enterprises.firms',
+  period: '2026',
+  periodApproximate: false,
+  periodNote: null,
+  value: '171',
+  scale: '1',
+  missingCause: null,
+  unit: 'enterprise',
+  qualifier: 'exact',
+  status: 'reported',
+  verified: true,
+  confidence: 'high',
+  coverage: null,
+  note: null,
+  source: 'S1',
+}
+
+test.each([
+  ['171', '1', 'en', '171'],
+  ['13,700', '1000000000', 'en', '13700000000000'],
+  ['25.080,749', '1000000000', 'vi', '25080749000000'],
+  ['88.2', '1', 'en', '88.2'],
+] as const)('%s times %s typed in %s is %s', (value, scale, locale, expected) => {
+  expect(figureContent({ ...form, value, scale, locale }, null)).toMatchObject({
+    ok: true,
+    value: { value: expected },
+  })
+})
+
+test('what is no number in the language it was typed in is refused', () => {
+  expect(figureContent({ ...form, value: '4.2.1' }, null)).toEqual({ ok: false, problem: 'number' })
+})
+
+test('a new figure is ruled, and an edited one keeps its standing', () => {
+  const reason = { en: 'Another count', vi: 'Cách đếm khác' }
+  const base = {
+    ...form,
+    value: '165',
+    standing: 'alternate' as const,
+    standingReason: reason,
+    conflict: 'C4',
+  }
+  expect(figureContent(form, null)).toMatchObject({ value: { standing: 'ruled', conflict: null } })
+  expect(figureContent(form, base)).toMatchObject({
+    value: { standing: 'alternate', standingReason: reason, conflict: 'C4' },
+  })
+})

@@ -1,0 +1,24 @@
+import Decimal from 'decimal.js'
+import type { ObservationContent } from '@/lib/figures/schema'
+import { readDecimal } from '@/lib/shared/number-input'
+import { fail, ok } from '@/lib/shared/result'
+import type { FigureForm } from './form-schema'
+
+const Exact = Decimal.clone({ precision: 60, toExpNeg: -40, toExpPos: 60 })
+
+/**
+ * The figure that a form describes. What the form does not ask is kept from the version it was made against.
+ * @returns `number` when the value is no number in the language it was typed in
+ */
+export function figureContent(form: FigureForm, base: ObservationContent | null) {
+  const { locale, scale, value: typed, base: _base, why: _why, change: _change, ...said } = form
+  const decimal = typed === null ? null : readDecimal(typed, locale)
+  if (typed !== null && decimal === null) return fail('number' as const)
+  const value = decimal === null ? null : new Exact(decimal).times(scale).toFixed()
+  const kept = {
+    standing: base?.standing ?? ('ruled' as const),
+    standingReason: base?.standingReason ?? null,
+    conflict: base?.conflict ?? null,
+  }
+  return ok({ ...said, value, ...kept } satisfies ObservationContent)
+}

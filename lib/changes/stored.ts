@@ -1,0 +1,71 @@
+import 'server-only'
+import { type ChangeKind, CONTENT, type ContentOf } from './change'
+import { db } from '@/lib/platform/db'
+
+/** A version row as the change that made it said it: what a form is filled from and a comparison is made against. */
+export type Version<Kind extends ChangeKind> = { id: number; content: ContentOf<Kind> }
+
+/** What a published version row says; null when there is no such version. */
+export async function contentOfVersion<Kind extends ChangeKind>(
+  kind: Kind,
+  id: number,
+): Promise<Version<Kind> | null> {
+  const made = await db().change.findUnique({
+    where: { kind_versionId: { kind, versionId: id } },
+    select: { content: true },
+  })
+  // The registry pairs each kind with its schema; TypeScript cannot see that through an index.
+  return made && { id, content: CONTENT[kind].parse(made.content) as ContentOf<Kind> }
+}
+
+/** Follows the rows that replaced a figure or statement; null when it is still current, or was withdrawn at the end. */
+async function newestReplacement(kind: 'observation' | 'statement', id: number): Promise<number | null> {
+  const replacement = { where: { replacesId: id }, select: { id: true } }
+  const row =
+    kind === 'observation'
+      ? await db().observation.findUnique(replacement)
+      : await db().statement.findUnique(replacement)
+  return row ? ((await newestReplacement(kind, row.id)) ?? row.id) : null
+}
+
+/** Whether a version is current; if not, the one that stands in its place (null when it was withdrawn). */
+export type Currency = { current: true } | { current: false; successor: number | null }
+
+/** @returns null when there is no such version */
+export async function currencyOf(
+  kind: 'observation' | 'statement' | 'zone',
+  id: number,
+): Promise<Currency | null> {
+  if (kind === 'zone') {
+    const row = await db().zoneVersion.findUnique({
+      where: { id },
+      select: { zoneSlug: true, supersededIn: true },
+    })
+    if (!row) return null
+    if (row.supersededIn === null) return { current: true }
+    const now = await db().zoneVersion.findFirst({
+      where: { zoneSlug: row.zoneSlug, supersededIn: null },
+      select: { id: true },
+    })
+    return { current: false, successor: now?.id ?? null }
+  }
+  const own = { where: { id }, select: { supersededIn: true } }
+  const row =
+    kind === 'observation' ? await db().observation.findUnique(own) : await db().statement.findUnique(own)
+  if (!row) return null
+  return row.supersededIn === null
+    ? { current: true }
+    : { current: false, successor: await newestReplacement(kind, id) }
+}
+
+/** The zone whose staff answer for a subject; null for networks and places. */
+export async function zoneOfSubject(subject: string): Promise<string | null> {
+  const site = await db().siteVersion.findFirst({
+    where: { siteKey: subject },
+    orderBy: { publishedIn: 'desc' },
+    select: { zoneSlug: true },
+  })
+  if (site) return site.zoneSlug
+  const zone = await db().zone.findUnique({ where: { slug: subject }, select: { slug: true } })
+  return zone?.slug ?? null
+}

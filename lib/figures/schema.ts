@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { bilingual, decimal, line, optionalBilingual, period, slug, unit } from '@/lib/shared/fields'
+import { readUnit } from '@/lib/shared/units'
+import { CONFIDENCES, QUALIFIERS, STANDINGS, STATUSES } from './figure'
+
+const key = line(80)
+
+/** All that is said of a figure, as a change set proposes it and a release publishes it. */
+export const observationContent = z
+  .object({
+    subject: slug,
+    metric: key,
+    definition: key,
+    period,
+    periodApproximate: z.boolean(),
+    periodNote: optionalBilingual(300),
+    value: decimal.nullable(),
+    missingCause: optionalBilingual(300),
+    unit,
+    qualifier: z.enum(QUALIFIERS),
+    status: z.enum(STATUSES),
+    verified: z.boolean(),
+    confidence: z.enum(CONFIDENCES),
+    coverage: optionalBilingual(500),
+    note: optionalBilingual(1000),
+    source: line(40),
+    standing: z.enum(STANDINGS),
+    standingReason: optionalBilingual(1000),
+    conflict: line(20).nullable(),
+  })
+  .superRefine(({ value, missingCause, unit, standing, standingReason }, context) => {
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if (value === null && missingCause === null) wrong('value', 'value_or_cause')
+    if (value !== null && missingCause !== null) wrong('missingCause', 'value_or_cause')
+    if (standing === 'alternate' && standingReason === null) wrong('standingReason', 'required')
+
+    const kind = readUnit(unit)?.kind
+    if (value === null || kind === undefined) return
+    if ((kind === 'count' || kind === 'area') && value.startsWith('-')) wrong('value', 'not_negative')
+    if (kind === 'count' && /\.\d*[1-9]/.test(value)) wrong('value', 'whole_number')
+  })
+export type ObservationContent = z.output<typeof observationContent>
+
+/** Why a published figure is changed, as every reader will see it. */
+export const changeReason = z.object({
+  nature: z.enum(['revision', 'correction'], 'required'),
+  reason: bilingual(500),
+})
+export type ChangeReason = z.output<typeof changeReason>

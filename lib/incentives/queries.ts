@@ -1,0 +1,32 @@
+import 'server-only'
+import { liveTags, publicRead, tags } from '@/lib/platform/cache'
+import { db } from '@/lib/platform/db'
+import { type AsOf, visible } from '@/lib/releases/as-of'
+import { incentiveSelect, toIncentive } from './dto'
+
+/** Every incentive, in reading order: those of the nation first. */
+export const listIncentives = publicRead(
+  'incentives',
+  (at: AsOf) => liveTags(at, tags.incentives, tags.law),
+  async (at) => {
+    const rows = await db().incentiveVersion.findMany({
+      where: visible(at),
+      select: incentiveSelect(at),
+      orderBy: { position: 'asc' },
+    })
+    return rows.map(toIncentive)
+  },
+)
+
+/** One incentive, or null when none of that name was public. */
+export const getIncentive = publicRead(
+  'incentive',
+  (at: AsOf, _slug: string) => liveTags(at, tags.incentives, tags.law),
+  async (at, slug) => {
+    const row = await db().incentiveVersion.findFirst({
+      where: { ...visible(at), incentiveSlug: slug },
+      select: incentiveSelect(at),
+    })
+    return row && toIncentive(row)
+  },
+)

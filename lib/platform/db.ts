@@ -1,0 +1,15 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '@/prisma/generated/client'
+import { env } from './env'
+
+const connect = () => {
+  if (!env().DATABASE_URL)
+    throw new Error('DATABASE_URL is not set: npm start and npm run dev set it for the embedded database')
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL }) })
+}
+
+// Hot reload evaluates modules again; one client must outlive them. Made at first use: a build has no database.
+const held = globalThis as { prisma?: PrismaClient }
+
+export const db = () => (held.prisma ??= connect())

@@ -1,0 +1,92 @@
+import 'server-only'
+import { record } from '@/lib/audit/record'
+import { authorize, type Actor } from '@/lib/auth/policy'
+import type { Creation } from '@/lib/changes/change'
+import { db } from '@/lib/platform/db'
+import { AppError } from '@/lib/platform/errors'
+import { fail, ok } from '@/lib/shared/result'
+import type { Text } from '@/lib/shared/text'
+import { openRelease, publishChanges, StaleChange } from './publish'
+import { touchedBy } from './touched'
+
+// Long enough for ten thousand rows; a publication that takes longer is given up whole.
+const ONE_PUBLICATION = { timeout: 120_000, maxWait: 30_000 } as const
+
+/**
+ * Publishes a change set in a release of its own: all of it, or nothing when a change in it is stale.
+ * @returns the release's number and the cache tags that it touched; `stale` names the first change that no longer fits
+ * @throws AppError NOT_FOUND when there is no such draft, FORBIDDEN when a change is for a zone that is not the actor's
+ */
+export async function publishChangeSet(
+  actor: Actor,
+  { changeSet, title }: { changeSet: number; title: Text },
+) {
+  const changes = await db().change.findMany({
+    where: { changeSetId: changeSet, changeSet: { state: 'draft' } },
+  })
+  for (const { zoneSlug } of changes) authorize(actor, 'change:publish', zoneSlug)
+  if (changes.length === 0)
+    throw new AppError('NOT_FOUND', `Change set ${changeSet} holds nothing to publish`)
+
+  try {
+    return await db().$transaction(async (tx) => {
+      const release = await openRelease(tx, title, actor.id)
+      // Read again under the lock: what was added meanwhile was not authorised above and waits for another release.
+      await tx.$queryRaw`SELECT "id" FROM "ChangeSet" WHERE "id" = ${changeSet} FOR UPDATE`
+      const current = await tx.change.findMany({
+        where: { changeSetId: changeSet },
+        orderBy: { position: 'asc' },
+      })
+      for (const { zoneSlug } of current) authorize(actor, 'change:publish', zoneSlug)
+      await publishChanges(tx, release, current)
+      const published = await tx.changeSet.updateMany({
+        where: { id: changeSet, state: 'draft' },
+        data: { state: 'published', releaseNumber: release },
+      })
+      if (published.count !== 1)
+        throw new AppError('CONFLICT', `Change set ${changeSet} is no draft any more`)
+      await record(tx, actor, {
+        action: 'release.published',
+        subject: `release:${release}`,
+        detail: { changeSet, changes: current.length },
+      })
+      return ok({ release, touched: await touchedBy(tx, current) })
+    }, ONE_PUBLICATION)
+  } catch (error) {
+    if (error instanceof StaleChange) return fail({ code: 'stale', change: error.changeId } as const)
+    throw error
+  }
+}
+
+/**
+ * Publishes the facts that come with the software as release 1. No actor: nobody is signed in on an empty database.
+ * @throws AppError CONFLICT when something was published before
+ */
+export async function publishFacts(creations: readonly Creation[], title: Text) {
+  return db().$transaction(async (tx) => {
+    const release = await openRelease(tx, title, null)
+    if (release !== 1)
+      throw new AppError('CONFLICT', 'The bundled facts are only loaded into an empty database')
+    const { id: changeSetId } = await tx.changeSet.create({ data: { origin: 'facts', state: 'draft' } })
+    const changes = await tx.change.createManyAndReturn({
+      data: creations.map(({ kind, content }, position) => ({
+        changeSetId,
+        position,
+        kind,
+        operation: 'create' as const,
+        content,
+      })),
+    })
+    await publishChanges(tx, release, changes)
+    await tx.changeSet.update({
+      where: { id: changeSetId },
+      data: { state: 'published', releaseNumber: release },
+    })
+    await record(tx, null, {
+      action: 'release.published',
+      subject: `release:${release}`,
+      detail: { changeSet: changeSetId, changes: changes.length },
+    })
+    return release
+  }, ONE_PUBLICATION)
+}

@@ -1,0 +1,80 @@
+import 'server-only'
+import { type ChangeKind, CONTENT, type ContentOf } from '@/lib/changes/change'
+import type { Transaction } from '@/lib/platform/transaction'
+import type { Text } from '@/lib/shared/text'
+import { closeVersion, PUBLISHERS } from './publishers'
+
+/** A change as a change set holds it. */
+export type StoredChange = {
+  id: number
+  kind: ChangeKind
+  operation: 'create' | 'supersede' | 'withdraw'
+  baseVersionId: number | null
+  content: unknown
+}
+
+/** Somebody else's release superseded what a change was made against. Rolls the whole publication back. */
+export class StaleChange extends Error {
+  override readonly name = 'StaleChange'
+
+  constructor(readonly changeId: number) {
+    super(`Change ${changeId} was made against a version that is no longer current`)
+  }
+}
+
+// What is referred to is published before what refers to it.
+const ORDER = Object.keys(CONTENT)
+const byDependency = (a: StoredChange, b: StoredChange) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)
+
+function write<Kind extends ChangeKind>(
+  tx: Transaction,
+  kind: Kind,
+  release: number,
+  content: ContentOf<Kind>,
+  replaces: number | null,
+) {
+  return PUBLISHERS[kind](tx, release, content, replaces)
+}
+
+/**
+ * Opens the next release. The lock makes publications follow one another, so that numbers and times run in order.
+ * @returns its number
+ */
+export async function openRelease(tx: Transaction, title: Text, publishedById: number | null) {
+  await tx.$executeRaw`LOCK TABLE "Release" IN SHARE ROW EXCLUSIVE MODE`
+  const newest = await tx.release.findFirst({
+    orderBy: { number: 'desc' },
+    select: { number: true, publishedAt: true },
+  })
+  const now = new Date()
+  const { number } = await tx.release.create({
+    data: {
+      number: (newest?.number ?? 0) + 1,
+      // A clock that was set back must not put a release before the one that it follows.
+      publishedAt: newest && newest.publishedAt > now ? newest.publishedAt : now,
+      title,
+      publishedById,
+    },
+    select: { number: true },
+  })
+  return number
+}
+
+/**
+ * Makes the changes public in an open release: closes the versions that they supersede and writes the new ones.
+ * Content is parsed again: what a form let in months ago has to satisfy the rules of today.
+ * @throws StaleChange when a base version is no longer current
+ */
+export async function publishChanges(tx: Transaction, release: number, changes: readonly StoredChange[]) {
+  const inOrder = changes.toSorted(byDependency)
+  for (const { id, kind, baseVersionId } of inOrder) {
+    if (baseVersionId !== null && !(await closeVersion(tx, kind, baseVersionId, release)))
+      throw new StaleChange(id)
+  }
+  for (const { id, kind, operation, baseVersionId, content } of inOrder) {
+    if (operation === 'withdraw') continue
+    const parsed = CONTENT[kind].parse(content)
+    const version = await write(tx, kind, release, parsed, baseVersionId)
+    await tx.change.update({ where: { id }, data: { versionId: version.id } })
+  }
+}

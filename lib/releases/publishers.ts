@@ -1,0 +1,70 @@
+import 'server-only'
+import type { ChangeKind, ContentOf } from '@/lib/changes/change'
+import { publishConflict } from '@/lib/conflicts/publication'
+import { publishEvent } from '@/lib/events/publication'
+import { publishObservation } from '@/lib/figures/publication'
+import { publishIncentive } from '@/lib/incentives/publication'
+import { publishInstrument } from '@/lib/law/publication'
+import { publishDefinition, publishMetric } from '@/lib/metrics/publication'
+import { publishOrganisation } from '@/lib/organisations/publication'
+import type { Transaction } from '@/lib/platform/transaction'
+import { publishSource } from '@/lib/sources/publication'
+import { publishStatement } from '@/lib/statements/publication'
+import { publishNetwork, publishPlace, publishSite, publishZone } from '@/lib/zones/publication'
+
+type Publish<Kind extends ChangeKind> = (
+  tx: Transaction,
+  release: number,
+  content: ContentOf<Kind>,
+  replaces: number | null,
+) => Promise<{ id: number }>
+
+/** How each kind of content becomes a version row of a release. */
+export const PUBLISHERS: { readonly [Kind in ChangeKind]: Publish<Kind> } = {
+  source: publishSource,
+  network: publishNetwork,
+  place: publishPlace,
+  zone: publishZone,
+  site: publishSite,
+  metric: publishMetric,
+  definition: publishDefinition,
+  organisation: publishOrganisation,
+  conflict: publishConflict,
+  legal_instrument: publishInstrument,
+  incentive: publishIncentive,
+  event: publishEvent,
+  observation: publishObservation,
+  statement: publishStatement,
+}
+
+/** The table of version rows of each kind. */
+const VERSION_TABLES: { readonly [Kind in ChangeKind]: string } = {
+  source: 'SourceVersion',
+  network: 'NetworkVersion',
+  place: 'PlaceVersion',
+  zone: 'ZoneVersion',
+  site: 'SiteVersion',
+  metric: 'MetricVersion',
+  definition: 'DefinitionVersion',
+  organisation: 'OrganisationVersion',
+  conflict: 'ConflictVersion',
+  legal_instrument: 'LegalInstrumentVersion',
+  incentive: 'IncentiveVersion',
+  event: 'EventVersion',
+  observation: 'Observation',
+  statement: 'Statement',
+}
+
+/**
+ * Supersedes a version row, if it is still current.
+ * @returns false when an earlier release superseded or withdrew it: the change was made against what no longer stands
+ */
+export async function closeVersion(tx: Transaction, kind: ChangeKind, id: number, release: number) {
+  const table = VERSION_TABLES[kind]
+  const closed = await tx.$executeRawUnsafe(
+    `UPDATE "${table}" SET "supersededIn" = $1 WHERE "id" = $2 AND "supersededIn" IS NULL`,
+    release,
+    id,
+  )
+  return closed === 1
+}
