@@ -11,11 +11,15 @@ declare module 'next-auth' {
   }
 }
 
-const EIGHT_HOURS = 8 * 60 * 60
+export const EIGHT_HOURS = 8 * 60 * 60
+
+/** Whether the portal is reached over https: its session cookie is then sent over nothing else. */
+export const overHttps = () => env().ZONEBOOK_URL.startsWith('https://')
 
 /** Made at each use, not at import: a build has no secret. */
 export const authOptions = (): NextAuthOptions => ({
   secret: env().ZONEBOOK_SECRET ?? '',
+  useSecureCookies: overHttps(),
   session: { strategy: 'jwt', maxAge: EIGHT_HOURS },
   pages: { signIn: '/admin/sign-in', error: '/admin/sign-in' },
   providers: [

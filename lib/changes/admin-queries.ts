@@ -23,6 +23,8 @@ type View<K extends Kind> = {
   reason: Text | null
   /** Set when another release superseded the base meanwhile: what stands now, or null when it was withdrawn. */
   stale: { theirs: Version<K> | null } | null
+  /** The version row that it became; null until it is published, and on what was withdrawn. */
+  version: number | null
 }
 
 /** A change as the staff see it before they publish: was, will be, and whether it still fits. */
@@ -48,6 +50,7 @@ const changeFields = {
   content: true,
   nature: true,
   reason: true,
+  versionId: true,
 } as const
 
 type ChangeRow = {
@@ -59,6 +62,7 @@ type ChangeRow = {
   content: unknown
   nature: 'revision' | 'correction' | null
   reason: unknown
+  versionId: number | null
 }
 
 async function viewOf<K extends Kind>(kind: K, row: ChangeRow, isDraft: boolean): Promise<View<K>> {
@@ -79,6 +83,7 @@ async function viewOf<K extends Kind>(kind: K, row: ChangeRow, isDraft: boolean)
     nature: row.nature,
     reason: row.reason as Text | null,
     stale: overtaken && { theirs },
+    version: row.versionId,
   }
 }
 
@@ -153,16 +158,21 @@ export async function listDrafts(actor: Actor): Promise<DraftSummary[]> {
     }))
 }
 
-/** A published version to fill a form from, or the actor's own draft of it when there is one. */
+/** What a form edits. */
 export type Editable<K extends Kind> = {
   base: number
-  content: ContentOf<K>
+  /** What the base says. */
   published: ContentOf<K>
-  drafted: boolean
+  /** What the form starts with: the actor's own draft when there is one, else what is published. */
+  content: ContentOf<K>
+  drafted: Pick<View<K>, 'id' | 'nature' | 'reason'> | null
+  /** Set when another release superseded the base: what stands now, or null when it was withdrawn. */
+  stale: { theirs: Version<K> | null } | null
 }
 
 /**
- * What a form edits. Null when there is no such version or it is superseded: the form's address is then out of date.
+ * A published version to fill a form from. Superseded versions are found too: a form that was opened before somebody
+ * else published has to come back as it was sent.
  * @throws AppError FORBIDDEN
  */
 export async function getEditable<K extends Kind>(
@@ -171,9 +181,10 @@ export async function getEditable<K extends Kind>(
   id: number,
 ): Promise<Editable<K> | null> {
   const [version, currency] = await Promise.all([contentOfVersion(kind, id), currencyOf(kind, id)])
-  if (!version || !currency?.current) return null
+  if (!version || !currency) return null
   const { content } = version
   authorize(actor, 'change:propose', 'slug' in content ? content.slug : await zoneOfSubject(content.subject))
+  const successor = currency.current ? null : currency.successor
   const drafted = await db().change.findFirst({
     where: {
       kind,
@@ -181,24 +192,17 @@ export async function getEditable<K extends Kind>(
       operation: 'supersede',
       changeSet: { authorId: actor.id, state: 'draft' },
     },
-    select: { content: true },
+    select: { id: true, content: true, nature: true, reason: true },
   })
   return {
     base: id,
     published: content,
     content: drafted ? (CONTENT[kind].parse(drafted.content) as ContentOf<K>) : content,
-    drafted: drafted !== null,
+    drafted: drafted && { id: drafted.id, nature: drafted.nature, reason: drafted.reason as Text | null },
+    stale: currency.current
+      ? null
+      : { theirs: successor === null ? null : await contentOfVersion(kind, successor) },
   }
-}
-
-/** Whose staff the actor is: the zones that the actor may propose changes for. */
-export async function listMyZones(actor: Actor): Promise<string[]> {
-  const rows = await db().zoneVersion.findMany({
-    where: { supersededIn: null },
-    select: { zoneSlug: true },
-    orderBy: { zoneSlug: 'asc' },
-  })
-  return rows.map(({ zoneSlug }) => zoneSlug).filter((slug) => can(actor, 'change:propose', slug))
 }
 
 /** A new figure or statement in the actor's own draft, to be edited once more. */
@@ -214,4 +218,29 @@ export async function getDraftedCreation<K extends 'observation' | 'statement'>(
   if (!row) return null
   authorize(actor, 'change:propose', row.zoneSlug)
   return CONTENT[kind].parse(row.content) as ContentOf<K>
+}
+
+/** A change in the actor's own draft, as the list of what a zone publishes marks it. */
+export type DraftedChange = {
+  changeSet: number
+  change: number
+  kind: ChangeKind
+  operation: 'create' | 'supersede' | 'withdraw'
+  base: number | null
+}
+
+/** What the actor's own draft holds for a zone. */
+export async function listDraftedChanges(actor: Actor, zone: string): Promise<DraftedChange[]> {
+  authorize(actor, 'change:propose', zone)
+  const rows = await db().change.findMany({
+    where: { zoneSlug: zone, changeSet: { authorId: actor.id, state: 'draft' } },
+    select: { id: true, changeSetId: true, kind: true, operation: true, baseVersionId: true },
+    orderBy: { position: 'asc' },
+  })
+  return rows.map(({ id, changeSetId, baseVersionId, ...row }) => ({
+    ...row,
+    change: id,
+    changeSet: changeSetId,
+    base: baseVersionId,
+  }))
 }

@@ -14,6 +14,7 @@ import {
 import { LOCALES } from '@/lib/shared/text'
 import { STATEMENT_TOPICS } from '@/lib/statements/statement'
 import { STAGES } from '@/lib/zones/zone'
+import { SCALES } from './typed-value'
 
 const id = z
   .string()
@@ -23,9 +24,6 @@ const yesNo = z.enum(['yes', 'no'], 'required').transform((answer) => answer ===
 
 /** The version that the form was filled from; absent on what is new, and then there is no reason to give. */
 const madeAgainst = { base: id.optional(), why: changeReason.optional() }
-
-/** The powers of ten in which people write large sums. */
-export const SCALES = ['1', '1000', '1000000', '1000000000'] as const
 
 /** What the form of a figure sends. The value is as typed: how it reads depends on the locale it was typed in. */
 export const figureForm = z.object({
@@ -69,6 +67,7 @@ export type StatementForm = z.output<typeof statementForm>
 
 export const zoneForm = z.object({
   base: id,
+  change: id.optional(),
   why: changeReason,
   slug,
   name: bilingual(200),
@@ -82,6 +81,7 @@ export type ZoneForm = z.output<typeof zoneForm>
 export const withdrawalForm = z.object({
   kind: z.enum(['observation', 'statement']),
   base: id,
+  change: id.optional(),
   why: changeReason,
 })
 export type WithdrawalForm = z.output<typeof withdrawalForm>

@@ -113,7 +113,7 @@ export async function proposeZone(actor: Actor, form: ZoneForm) {
   if (!base.ok) return base
   const before = base.value.content
   if (before.slug !== form.slug) throw new AppError('CONFLICT', 'A profile stays with its zone')
-  const { base: baseId, why, ...said } = form
+  const { base: baseId, change, why, ...said } = form
   const content = zoneContent.safeParse({ ...before, ...said })
   if (!content.success) return fail({ code: 'invalid', fields: problemsByField(content.error) })
   if (isDeepStrictEqual(before, content.data)) return fail({ code: 'unchanged' })
@@ -125,12 +125,12 @@ export async function proposeZone(actor: Actor, form: ZoneForm) {
     base: baseId,
     content: content.data,
     why,
-    replaces: null,
+    replaces: change ?? null,
   })
 }
 
 /** Proposes to take a figure or statement back. It stays readable at the releases that held it. */
-export async function proposeWithdrawal(actor: Actor, { kind, base, why }: WithdrawalForm) {
+export async function proposeWithdrawal(actor: Actor, { kind, base, change, why }: WithdrawalForm) {
   const standing = await standingBase(kind, base)
   const subject = standing.ok
     ? standing.value.content.subject
@@ -139,7 +139,15 @@ export async function proposeWithdrawal(actor: Actor, { kind, base, why }: Withd
   authorize(actor, 'change:propose', zone)
   if (!standing.ok) return standing
 
-  return saveToDraft(actor, { kind, operation: 'withdraw', zone, base, content: null, why, replaces: null })
+  return saveToDraft(actor, {
+    kind,
+    operation: 'withdraw',
+    zone,
+    base,
+    content: null,
+    why,
+    replaces: change ?? null,
+  })
 }
 
 /** Takes one change out of the actor's own draft. */

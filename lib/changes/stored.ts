@@ -3,7 +3,7 @@ import { type ChangeKind, CONTENT, type ContentOf } from './change'
 import { db } from '@/lib/platform/db'
 
 /** A version row as the change that made it said it: what a form is filled from and a comparison is made against. */
-export type Version<Kind extends ChangeKind> = { id: number; content: ContentOf<Kind> }
+export type Version<Kind extends ChangeKind> = { id: number; release: number; content: ContentOf<Kind> }
 
 /** What a published version row says; null when there is no such version. */
 export async function contentOfVersion<Kind extends ChangeKind>(
@@ -12,10 +12,12 @@ export async function contentOfVersion<Kind extends ChangeKind>(
 ): Promise<Version<Kind> | null> {
   const made = await db().change.findUnique({
     where: { kind_versionId: { kind, versionId: id } },
-    select: { content: true },
+    select: { content: true, changeSet: { select: { releaseNumber: true } } },
   })
+  const release = made?.changeSet.releaseNumber
+  if (!made || release == null) return null
   // The registry pairs each kind with its schema; TypeScript cannot see that through an index.
-  return made && { id, content: CONTENT[kind].parse(made.content) as ContentOf<Kind> }
+  return { id, release, content: CONTENT[kind].parse(made.content) as ContentOf<Kind> }
 }
 
 /** Follows the rows that replaced a figure or statement; null when it is still current, or was withdrawn at the end. */

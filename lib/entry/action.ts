@@ -15,25 +15,24 @@ import { nested, typedValues } from './form'
 /** What a person can mend: which fields are wrong, or what stands in the way of the whole. */
 export type Problem<Detail> = { code: string; fields?: Record<string, string[]>; detail?: Detail }
 type Outcome = { touched?: string[]; next?: string }
+type Change<Who, Input, Detail> = (who: Who, input: Input) => Promise<Result<Outcome, Problem<Detail>>>
 
-/**
- * What every staff form does: know the actor, read the form, make the change, refresh what it touched, go on to the
- * next page. A refused form keeps all that was typed.
- */
-export function staffAction<Schema extends z.ZodType, Detail = never>(
+function formAction<Who, Schema extends z.ZodType, Detail>(
+  asking: () => Promise<Who>,
   schema: Schema,
-  change: (actor: Actor, input: z.output<Schema>) => Promise<Result<Outcome, Problem<Detail>>>,
+  change: Change<Who, z.output<Schema>, Detail>,
 ) {
   return async (previous: FormState<Detail>, form: FormData): Promise<FormState<Detail>> => {
-    const values = typedValues(form)
+    // A password is never sent back.
+    const { password, ...values } = typedValues(form)
     const heard = { attempt: previous.attempt + 1, values }
     let next: string | undefined
     try {
-      const actor = await currentActor()
-      const input = schema.safeParse(nested(values))
+      const who = await asking()
+      const input = schema.safeParse(nested(password === undefined ? values : { ...values, password }))
       if (!input.success) return { ...heard, fields: problemsByField(input.error), problem: 'invalid' }
 
-      const result = await change(actor, input.data)
+      const result = await change(who, input.data)
       if (!result.ok) {
         const { code, fields, detail } = result.problem
         return { ...heard, problem: code, ...(fields && { fields }), ...(detail !== undefined && { detail }) }
@@ -44,10 +43,30 @@ export function staffAction<Schema extends z.ZodType, Detail = never>(
       unstable_rethrow(error)
       if (error instanceof AppError) return { ...heard, problem: error.code }
       const requestId = randomUUID()
-      log.error({ requestId, err: error }, 'A staff form failed unexpectedly')
+      log.error({ requestId, err: error }, 'A form failed unexpectedly')
       return { ...heard, problem: 'UNEXPECTED', requestId }
     }
     if (next !== undefined) redirect(next)
     return { attempt: heard.attempt, done: true }
   }
 }
+
+/**
+ * What every staff form does: know the actor, read the form, make the change, refresh what it touched, go on to the
+ * next page. A refused form keeps all that was typed.
+ */
+export const staffAction = <Schema extends z.ZodType, Detail = never>(
+  schema: Schema,
+  change: Change<Actor, z.output<Schema>, Detail>,
+) => formAction(currentActor, schema, change)
+
+/** The same for a form that anybody may send. */
+export const visitorAction = <Schema extends z.ZodType, Detail = never>(
+  schema: Schema,
+  change: (input: z.output<Schema>) => Promise<Result<Outcome, Problem<Detail>>>,
+) =>
+  formAction(
+    async () => null,
+    schema,
+    (_nobody, input) => change(input),
+  )

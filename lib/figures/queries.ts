@@ -42,7 +42,7 @@ export type Passport = {
   supersededBy: { id: number; release: number } | null
   /** Set when it was taken back and nothing replaced it. */
   withdrawn: Published | null
-  /** Other figures for the same subject, metric and period. */
+  /** Other figures for the same subject and metric, in the same period or the same conflict. */
   others: Figure[]
 }
 
@@ -118,8 +118,12 @@ export const getPassport = publicRead(
       ...visible('live'),
       subjectKey: figure.subject.key,
       metricKey: figure.metric.key,
-      period: figure.period,
       id: { not: id },
+      // Sources that disagree need not name the same day: a known conflict also brings them together.
+      OR: [
+        { period: figure.period },
+        ...(figure.conflict === null ? [] : [{ conflictKey: figure.conflict }]),
+      ],
     }
     const [published, history, others] = await Promise.all([
       publicationOf(id, figure.release),

@@ -6,7 +6,7 @@ import { db } from '@/lib/platform/db'
 import { AppError } from '@/lib/platform/errors'
 import { fail, ok } from '@/lib/shared/result'
 import type { Text } from '@/lib/shared/text'
-import { openRelease, publishChanges, StaleChange } from './publish'
+import { DuplicateFigure, openRelease, publishChanges, StaleChange } from './publish'
 import { touchedBy } from './touched'
 
 // Long enough for ten thousand rows; a publication that takes longer is given up whole.
@@ -14,7 +14,8 @@ const ONE_PUBLICATION = { timeout: 120_000, maxWait: 30_000 } as const
 
 /**
  * Publishes a change set in a release of its own: all of it, or nothing when a change in it is stale.
- * @returns the release's number and the cache tags that it touched; `stale` names the first change that no longer fits
+ * @returns the release's number and the cache tags that it touched; `stale` names the first change that no longer fits,
+ *   `duplicate` the first that repeats a figure
  * @throws AppError NOT_FOUND when there is no such draft, FORBIDDEN when a change is for a zone that is not the actor's
  */
 export async function publishChangeSet(
@@ -54,6 +55,7 @@ export async function publishChangeSet(
     }, ONE_PUBLICATION)
   } catch (error) {
     if (error instanceof StaleChange) return fail({ code: 'stale', change: error.changeId } as const)
+    if (error instanceof DuplicateFigure) return fail({ code: 'duplicate', change: error.changeId } as const)
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type ChangeKind, CONTENT, type ContentOf } from '@/lib/changes/change'
+import { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { Text } from '@/lib/shared/text'
 import { closeVersion, PUBLISHERS } from './publishers'
@@ -21,6 +22,21 @@ export class StaleChange extends Error {
     super(`Change ${changeId} was made against a version that is no longer current`)
   }
 }
+
+/** Another ruled figure stands for the same subject, metric, period and definition. Rolls the whole publication back. */
+export class DuplicateFigure extends Error {
+  override readonly name = 'DuplicateFigure'
+
+  constructor(
+    readonly changeId: number,
+    options: ErrorOptions,
+  ) {
+    super(`Change ${changeId} repeats a figure that stands already`, options)
+  }
+}
+
+const isRepeated = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
 // What is referred to is published before what refers to it.
 const ORDER = Object.keys(CONTENT)
@@ -63,7 +79,7 @@ export async function openRelease(tx: Transaction, title: Text, publishedById: n
 /**
  * Makes the changes public in an open release: closes the versions that they supersede and writes the new ones.
  * Content is parsed again: what a form let in months ago has to satisfy the rules of today.
- * @throws StaleChange when a base version is no longer current
+ * @throws StaleChange when a base version is no longer current; DuplicateFigure
  */
 export async function publishChanges(tx: Transaction, release: number, changes: readonly StoredChange[]) {
   const inOrder = changes.toSorted(byDependency)
@@ -74,7 +90,9 @@ export async function publishChanges(tx: Transaction, release: number, changes: 
   for (const { id, kind, operation, baseVersionId, content } of inOrder) {
     if (operation === 'withdraw') continue
     const parsed = CONTENT[kind].parse(content)
-    const version = await write(tx, kind, release, parsed, baseVersionId)
+    const version = await write(tx, kind, release, parsed, baseVersionId).catch((error: unknown) => {
+      throw kind === 'observation' && isRepeated(error) ? new DuplicateFigure(id, { cause: error }) : error
+    })
     await tx.change.update({ where: { id }, data: { versionId: version.id } })
   }
 }

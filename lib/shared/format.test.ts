@@ -57,6 +57,8 @@ describe('values carry their unit, at a scale that loses no digit', () => {
   test('a number and its unit can be set apart', () =>
     expect(valueParts({ value: '10000000', unit: 'USD/ha/year' }, 'en')).toEqual({
       number: '10 million',
+      digits: '10',
+      scale: 'million',
       unit: 'USD per hectare and year',
     }))
 })

@@ -33,13 +33,14 @@ function shift(value: string, places: number): string {
   return sign + moved.replace(/\.?0+$/, '')
 }
 
-function scaled(value: string, locale: Locale): string {
+function scaled(value: string, locale: Locale): { digits: string; scale: string } {
   for (const { places, ...words } of SCALES) {
     const moved = shift(value, places)
     const [whole = '0', fraction = ''] = moved.replace('-', '').split('.')
-    if (whole !== '0' && fraction.length <= 3) return `${formatNumber(moved, locale)} ${words[locale]}`
+    if (whole !== '0' && fraction.length <= 3)
+      return { digits: formatNumber(moved, locale), scale: words[locale] }
   }
-  return formatNumber(value, locale)
+  return { digits: formatNumber(value, locale), scale: '' }
 }
 
 const COUNTS: Record<Exclude<CountUnit, 'ordinal'>, { one: string; other: string; vi: string }> = {
@@ -56,6 +57,10 @@ const AREAS = {
   m2: { en: 'm²', vi: 'm²' },
   acre: { en: 'acres', vi: 'mẫu Anh' },
   sqft: { en: 'sq ft', vi: 'ft²' },
+} as const
+const RATIOS = {
+  times: { en: 'times', vi: 'lần' },
+  'USD/USD': { en: 'USD per USD', vi: 'USD trên mỗi USD' },
 } as const
 const PER = {
   ha: { en: 'per hectare', vi: 'trên mỗi héc-ta' },
@@ -78,23 +83,27 @@ const ordinal = (value: string, locale: Locale) =>
   locale === 'vi' ? `thứ ${value}` : `${value}${SUFFIX[ORDINALS.select(Number(value))] ?? 'th'}`
 
 export type Stated = { value: string; unit: string }
-export type ValueParts = { number: string; unit: string }
+export type ValueParts = { number: string; digits: string; scale: string; unit: string }
 
-/** A value in the two parts that are set in different sizes: "10 million" and "USD per hectare and year". */
+/** A value in parts: the number "10 million", itself "10" and "million", and the unit "USD per hectare and year". */
 export function valueParts({ value, unit }: Stated, locale: Locale): ValueParts {
   const read = readUnit(unit)
-  if (!read) return { number: formatNumber(value, locale), unit }
-  if (read.kind === 'money') return { number: scaled(value, locale), unit: moneyWords(read, locale) }
-  if (read.kind === 'area') return { number: formatNumber(value, locale), unit: AREAS[read.unit][locale] }
-  if (read.kind === 'count') {
-    if (read.unit === 'ordinal') return { number: ordinal(value, locale), unit: '' }
+  const money = read?.kind === 'money' ? { ...scaled(value, locale), unit: moneyWords(read, locale) } : null
+  const { digits, scale, unit: words } = money ?? plain({ value, unit }, read, locale)
+  return { number: [digits, scale].filter(Boolean).join(' '), digits, scale, unit: words }
+}
+
+function plain({ value, unit }: Stated, read: ReadUnit | null, locale: Locale) {
+  const parts = (digits: string, words: string) => ({ digits, scale: '', unit: words })
+  const number = formatNumber(value, locale)
+  if (read?.kind === 'area') return parts(number, AREAS[read.unit][locale])
+  if (read?.kind === 'count') {
+    if (read.unit === 'ordinal') return parts(ordinal(value, locale), '')
     const { one, other, vi } = COUNTS[read.unit]
-    return { number: formatNumber(value, locale), unit: locale === 'vi' ? vi : value === '1' ? one : other }
+    return parts(number, locale === 'vi' ? vi : value === '1' ? one : other)
   }
-  if (read.unit === 'percent') return { number: `${formatNumber(value, locale)}%`, unit: '' }
-  if (read.unit === 'times')
-    return { number: formatNumber(value, locale), unit: locale === 'vi' ? 'lần' : 'times' }
-  return { number: formatNumber(value, locale), unit: locale === 'vi' ? 'USD trên mỗi USD' : 'USD per USD' }
+  if (read?.kind !== 'ratio') return parts(number, unit)
+  return read.unit === 'percent' ? parts(`${number}%`, '') : parts(number, RATIOS[read.unit][locale])
 }
 
 /** "258.8 ha", "13,700 billion VND"; "258,8 ha", "13.700 tỷ đồng". */

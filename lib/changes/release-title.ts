@@ -1,0 +1,54 @@
+import type { Locale, Text } from '@/lib/shared/text'
+
+/** One change as a title tells it: of which zone, and what of it; `metric` on figures alone. */
+export type Told = { kind: 'observation' | 'statement' | 'zone'; zone: Text; metric: Text | null }
+
+const LONGEST = 200
+const AT_MOST = 3
+
+const WORDS = {
+  en: {
+    figures: 'Figures of',
+    changes: 'Changes to',
+    statement: 'statements',
+    zone: 'profile',
+    more: (count: number) => `${count} more`,
+    and: 'and',
+  },
+  vi: {
+    figures: 'Số liệu của',
+    changes: 'Thay đổi về',
+    statement: 'thông tin mô tả',
+    zone: 'hồ sơ',
+    more: (count: number) => `${count} nội dung khác`,
+    and: 'và',
+  },
+} as const
+
+// "Enterprises" in the middle of a line is "enterprises", "IT firms" stays.
+const inLine = (words: string) =>
+  /^\p{Lu}(?!\p{Lu})/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+
+function listed(items: string[], locale: Locale) {
+  const unique = [...new Set(items)]
+  const { more, and } = WORDS[locale]
+  if (unique.length <= AT_MOST) return unique.join(', ')
+  return `${unique.slice(0, AT_MOST).join(', ')} ${and} ${more(unique.length - AT_MOST)}`
+}
+
+function titleIn(locale: Locale, changes: readonly Told[]) {
+  const words = WORDS[locale]
+  const begin = changes.every(({ kind }) => kind === 'observation') ? words.figures : words.changes
+  const about = changes.map(({ kind, metric }) =>
+    kind === 'observation' ? inLine(metric?.[locale] ?? '') : words[kind],
+  )
+  const zones = listed(
+    changes.map(({ zone }) => zone[locale]),
+    locale,
+  )
+  return `${begin} ${zones}: ${listed(about, locale)}`.slice(0, LONGEST)
+}
+
+/** What a release of these changes could be called: "Figures of Quang Trung Software City: enterprises". */
+export const releaseTitle = (changes: readonly Told[]): Text =>
+  changes.length === 0 ? { en: '', vi: '' } : { en: titleIn('en', changes), vi: titleIn('vi', changes) }

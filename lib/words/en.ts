@@ -1,0 +1,36 @@
+import figures from './messages/en/figures.json'
+import home from './messages/en/home.json'
+import zones from './messages/en/zones.json'
+import zone from './messages/en/zone.json'
+import passport from './messages/en/passport.json'
+import shell from './messages/en/shell.json'
+import forms from './messages/en/forms.json'
+import problems from './messages/en/problems.json'
+import staff from './messages/en/staff.json'
+import asOf from './messages/en/asOf.json'
+import metrics from './messages/en/metrics.json'
+import incentives from './messages/en/incentives.json'
+import events from './messages/en/events.json'
+import releases from './messages/en/releases.json'
+import sources from './messages/en/sources.json'
+import methodology from './messages/en/methodology.json'
+
+/** The portal's words in English, one namespace a file. A new one is added here and in `vi.ts`. */
+export const en = {
+  asOf,
+  events,
+  figures,
+  forms,
+  home,
+  incentives,
+  methodology,
+  metrics,
+  passport,
+  problems,
+  releases,
+  shell,
+  sources,
+  staff,
+  zone,
+  zones,
+}

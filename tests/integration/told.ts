@@ -1,0 +1,98 @@
+import { CONTENT, type ChangeKind, type Creation } from '@/lib/changes/change'
+
+/** Lists whose order says nothing. */
+const SETS = ['categories', 'organisations', 'subjects', 'places', 'instruments']
+
+/** The same text for the same content, whatever the order of its keys. */
+function canonical(value: unknown, key = ''): string {
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => canonical(item))
+    return `[${(SETS.includes(key) ? items.toSorted() : items).join()}]`
+  }
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const parts = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${parts.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part, name)}`).join()}}`
+}
+
+/** What a proposal or an answer says, without what only one of them holds, such as ids and releases. */
+const saying = (kind: ChangeKind, content: object) => `${kind} ${canonical(CONTENT[kind].parse(content))}`
+
+// Readers get statements in order, not with the number that the order comes from.
+const unnumbered = (content: object) => ({ ...content, position: 0 })
+
+export const saidIn = ({ kind, content }: Creation) =>
+  saying(kind, kind === 'statement' ? unnumbered(content) : content)
+
+const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug)
+
+/** Everything that the public doors tell of the live state, in the words in which it was proposed. */
+export async function toldToThePublic(subjects: readonly string[]): Promise<Set<string>> {
+  const { listConflicts } = await import('@/lib/conflicts/queries')
+  const { listEvents } = await import('@/lib/events/queries')
+  const { listFigures } = await import('@/lib/figures/queries')
+  const { listIncentives } = await import('@/lib/incentives/queries')
+  const { listInstruments } = await import('@/lib/law/queries')
+  const { listDefinitions, listMetrics } = await import('@/lib/metrics/queries')
+  const { listSources } = await import('@/lib/sources/queries')
+  const { listStatements } = await import('@/lib/statements/queries')
+  const { listSites, listZones } = await import('@/lib/zones/queries')
+
+  const [metrics, zones] = [await listMetrics('live'), await listZones('live')]
+  const definitions = await Promise.all(
+    metrics.map(async ({ key }) =>
+      (await listDefinitions('live', key)).map((definition) => ({ ...definition, metric: key })),
+    ),
+  )
+  const sites = await Promise.all(zones.map(({ slug }) => listSites('live', slug)))
+  const statements = await Promise.all(subjects.map((subject) => listStatements('live', subject)))
+
+  return new Set([
+    ...(await listSources('live')).map((source) => saying('source', source)),
+    ...metrics.map((metric) => saying('metric', metric)),
+    ...definitions.flat().map((definition) => saying('definition', definition)),
+    ...sites.flat().map((site) => saying('site', site)),
+    ...zones.map(({ place }) => saying('place', place)),
+    ...zones.map((zone) =>
+      saying('zone', {
+        ...zone,
+        network: zone.network.key,
+        partOf: zone.partOf?.slug ?? null,
+        place: zone.place.key,
+        position: zone.position && { ...zone.position, source: zone.position.source?.id },
+      }),
+    ),
+    ...(await listConflicts('live', undefined)).map((conflict) => saying('conflict', conflict)),
+    ...(await listInstruments('live')).map((instrument) =>
+      saying('legal_instrument', { ...instrument, source: instrument.source?.id ?? null }),
+    ),
+    ...(await listIncentives('live')).map((incentive) =>
+      saying('incentive', {
+        ...incentive,
+        scope: incentive.scope.key,
+        basis: incentive.basis.map(({ instrument, article }) => ({ instrument: instrument.slug, article })),
+        sources: incentive.sources.map(({ id }) => id),
+      }),
+    ),
+    ...(await listEvents('live')).map((event) =>
+      saying('event', {
+        ...event,
+        host: event.host?.slug ?? null,
+        places: event.places.map(({ key }) => key),
+        instruments: slugs(event.instruments),
+        source: event.source.id,
+      }),
+    ),
+    ...(await listFigures('live', {})).map((figure) =>
+      saying('observation', {
+        ...figure,
+        subject: figure.subject.key,
+        metric: figure.metric.key,
+        definition: figure.definition.key,
+        source: figure.source.id,
+      }),
+    ),
+    ...statements
+      .flat()
+      .map((statement) => saying('statement', unnumbered({ ...statement, source: statement.source.id }))),
+  ])
+}
