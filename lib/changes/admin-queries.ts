@@ -3,43 +3,19 @@ import { authorize, can, type Actor } from '@/lib/auth/policy'
 import { db } from '@/lib/platform/db'
 import type { Text } from '@/lib/shared/text'
 import { type ChangeKind, CONTENT, type ContentOf } from './change'
-import { contentOfVersion, currencyOf, type Version, zoneOfSubject } from './stored'
+import type {
+  ChangeSetView,
+  ChangeView,
+  DraftedChange,
+  DraftSummary,
+  Editable,
+  EditableKind,
+  View,
+} from './change-view'
+import { contentOfVersion, currencyOf, zoneOfSubject } from './stored'
 
-type Kind = 'observation' | 'statement' | 'zone'
 const KINDS: readonly ChangeKind[] = ['observation', 'statement', 'zone']
-const isEditable = (kind: ChangeKind): kind is Kind => KINDS.includes(kind)
-
-type View<K extends Kind> = {
-  id: number
-  kind: K
-  operation: 'create' | 'supersede' | 'withdraw'
-  zone: string | null
-  base: number | null
-  /** What the change was made against; null on what is new. */
-  before: ContentOf<K> | null
-  /** What it proposes; null when it withdraws. */
-  after: ContentOf<K> | null
-  nature: 'revision' | 'correction' | null
-  reason: Text | null
-  /** Set when another release superseded the base meanwhile: what stands now, or null when it was withdrawn. */
-  stale: { theirs: Version<K> | null } | null
-  /** The version row that it became; null until it is published, and on what was withdrawn. */
-  version: number | null
-}
-
-/** A change as the staff see it before they publish: was, will be, and whether it still fits. */
-export type ChangeView = { [K in Kind]: View<K> }[Kind]
-
-export type ChangeSetView = {
-  id: number
-  state: 'draft' | 'published'
-  author: { id: number; name: string } | null
-  updatedAt: string
-  release: number | null
-  mine: boolean
-  mayPublish: boolean
-  changes: ChangeView[]
-}
+const isEditable = (kind: ChangeKind): kind is EditableKind => KINDS.includes(kind)
 
 const changeFields = {
   id: true,
@@ -65,7 +41,7 @@ type ChangeRow = {
   versionId: number | null
 }
 
-async function viewOf<K extends Kind>(kind: K, row: ChangeRow, isDraft: boolean): Promise<View<K>> {
+async function viewOf<K extends EditableKind>(kind: K, row: ChangeRow, isDraft: boolean): Promise<View<K>> {
   const base = row.baseVersionId
   const before = base === null ? null : await contentOfVersion(kind, base)
   const currency = base === null || !isDraft ? null : await currencyOf(kind, base)
@@ -121,16 +97,6 @@ export async function getChangeSet(actor: Actor, id: number): Promise<ChangeSetV
   }
 }
 
-/** What stands in the lists of the staff home: a draft, whose it is and how much is in it. */
-export type DraftSummary = {
-  id: number
-  author: string
-  mine: boolean
-  changes: number
-  zones: string[]
-  updatedAt: string
-}
-
 /** The actor's own draft, and the drafts of others that the actor may publish. The newest first. */
 export async function listDrafts(actor: Actor): Promise<DraftSummary[]> {
   const rows = await db().changeSet.findMany({
@@ -158,24 +124,12 @@ export async function listDrafts(actor: Actor): Promise<DraftSummary[]> {
     }))
 }
 
-/** What a form edits. */
-export type Editable<K extends Kind> = {
-  base: number
-  /** What the base says. */
-  published: ContentOf<K>
-  /** What the form starts with: the actor's own draft when there is one, else what is published. */
-  content: ContentOf<K>
-  drafted: Pick<View<K>, 'id' | 'nature' | 'reason'> | null
-  /** Set when another release superseded the base: what stands now, or null when it was withdrawn. */
-  stale: { theirs: Version<K> | null } | null
-}
-
 /**
  * A published version to fill a form from. Superseded versions are found too: a form that was opened before somebody
  * else published has to come back as it was sent.
  * @throws AppError FORBIDDEN
  */
-export async function getEditable<K extends Kind>(
+export async function getEditable<K extends EditableKind>(
   actor: Actor,
   kind: K,
   id: number,
@@ -218,15 +172,6 @@ export async function getDraftedCreation<K extends 'observation' | 'statement'>(
   if (!row) return null
   authorize(actor, 'change:propose', row.zoneSlug)
   return CONTENT[kind].parse(row.content) as ContentOf<K>
-}
-
-/** A change in the actor's own draft, as the list of what a zone publishes marks it. */
-export type DraftedChange = {
-  changeSet: number
-  change: number
-  kind: ChangeKind
-  operation: 'create' | 'supersede' | 'withdraw'
-  base: number | null
 }
 
 /** What the actor's own draft holds for a zone. */

@@ -1,7 +1,6 @@
 import type * as z from 'zod'
 import { conflictContent } from '@/lib/conflicts/schema'
 import { eventContent } from '@/lib/events/schema'
-import type { changeReason } from '@/lib/figures/schema'
 import { observationContent } from '@/lib/figures/schema'
 import { incentiveContent } from '@/lib/incentives/schema'
 import { legalInstrumentContent } from '@/lib/law/schema'
@@ -31,14 +30,6 @@ export const CONTENT = {
 
 export type ChangeKind = keyof typeof CONTENT
 export type ContentOf<Kind extends ChangeKind> = z.output<(typeof CONTENT)[Kind]>
-
-type Operation<Kind extends ChangeKind> =
-  | { operation: 'create'; content: ContentOf<Kind> }
-  | { operation: 'supersede'; base: number; content: ContentOf<Kind>; why: z.output<typeof changeReason> }
-  | { operation: 'withdraw'; base: number; why: z.output<typeof changeReason> }
-
-/** One proposed edit. `base` is the id of the version row that it was made against. */
-export type ProposedChange = { [Kind in ChangeKind]: { kind: Kind } & Operation<Kind> }[ChangeKind]
 
 /** A proposal to publish something new. */
 export type Creation = { [Kind in ChangeKind]: { kind: Kind; content: ContentOf<Kind> } }[ChangeKind]

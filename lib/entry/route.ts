@@ -4,37 +4,52 @@ import * as z from 'zod'
 import { AppError } from '@/lib/platform/errors'
 import { log } from '@/lib/platform/log'
 
+/** What a public answer says, and in what form. */
+export type Answer = { body: string; type: string; headers?: Record<string, string> }
+
 type ProblemBody = { title: string; status: number; detail?: unknown; requestId?: string }
 
-const problem = (body: ProblemBody) =>
-  Response.json(body, { status: body.status, headers: { 'content-type': 'application/problem+json' } })
+// Anybody's page may read what everybody may read.
+const OPEN = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' }
 
-function answered(request: Request, body: unknown) {
-  const text = JSON.stringify(body)
-  const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
+const problem = (body: ProblemBody) =>
+  Response.json(body, {
+    status: body.status,
+    headers: { ...OPEN, 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  })
+
+function answered(request: Request, { body, type, headers: own }: Answer) {
+  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
   const headers = {
+    ...OPEN,
+    ...own,
     etag,
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': type,
     'cache-control': 'public, max-age=0, must-revalidate',
   }
   const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? []
   const same = known.some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag)
-  return same ? new Response(null, { status: 304, headers }) : new Response(text, { headers })
+  return same ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
 }
 
-/** A public GET: parse the query, answer with JSON and its ETag, and turn every failure into one shape. */
-export function publicGet<Schema extends z.ZodType, Parameters, Body>(
-  query: Schema,
-  answer: (input: z.output<Schema>, parameters: Parameters) => Promise<Body>,
+/**
+ * A public GET: parse the query, answer with an ETag, and turn every failure into one shape.
+ * @param query what may be asked at an address, which can depend on the address
+ */
+export function publicGet<Schema extends z.ZodType, Parameters>(
+  query: (parameters: Parameters) => Schema,
+  answer: (input: z.output<Schema>, parameters: Parameters) => Promise<Answer>,
 ) {
   return async (request: Request, context: { params: Promise<Parameters> }) => {
     try {
-      const parsed = query.safeParse(Object.fromEntries(new URL(request.url).searchParams))
+      const parameters = await context.params
+      const parsed = query(parameters).safeParse(Object.fromEntries(new URL(request.url).searchParams))
       if (!parsed.success) {
-        const { fieldErrors } = z.flattenError(parsed.error)
-        return problem({ title: 'The query cannot be read', status: 400, detail: fieldErrors })
+        const { fieldErrors, formErrors } = z.flattenError(parsed.error)
+        const detail = formErrors.length > 0 ? { ...fieldErrors, query: formErrors } : fieldErrors
+        return problem({ title: 'The query cannot be read', status: 400, detail })
       }
-      return answered(request, await answer(parsed.data, await context.params))
+      return answered(request, await answer(parsed.data, parameters))
     } catch (error) {
       if (error instanceof AppError) return problem({ title: error.message, status: error.status })
       const requestId = randomUUID()

@@ -2,19 +2,7 @@ import 'server-only'
 import { authorize, can, type Actor } from '@/lib/auth/policy'
 import { db } from '@/lib/platform/db'
 import { textOf } from '@/lib/releases/known'
-import type { Text } from '@/lib/shared/text'
-import type { Stage } from '@/lib/zones/zone'
-
-/** A zone whose staff the actor is, as the staff home lists it. */
-export type MyZone = {
-  slug: string
-  name: Text
-  stage: Stage
-  /** Figures that are published now, of the zone and its sites. */
-  figures: number
-  /** Changes in the actor's own draft. */
-  drafted: number
-}
+import type { MyZone } from './my-zone'
 
 /** The zones that the actor may propose changes for, by name in English. */
 export async function listMyZones(actor: Actor): Promise<MyZone[]> {

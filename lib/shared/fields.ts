@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isPeriod, UNDATED } from './period'
+import { isPeriod } from './period'
 import { isUnit } from './units'
 
 /**
@@ -29,7 +29,6 @@ export const optionalBilingual = (max: number) =>
 /** A decimal as text: `-12.5`. Never a float. At most 22 digits before the point and 8 after, as the database holds. */
 export const decimal = z.string('required').regex(/^-?\d{1,22}(\.\d{1,8})?$/, 'decimal')
 export const period = z.string('required').trim().refine(isPeriod, 'period')
-export const datedPeriod = period.refine((value) => value !== UNDATED, 'period')
 export const unit = z.string().refine(isUnit, 'unit')
 export const partialDate = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'date')
 export const webAddress = z.url({ protocol: /^https?$/, error: 'web_address' }).max(500, 'too_long')

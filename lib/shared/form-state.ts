@@ -13,5 +13,3 @@ export type FormState<Detail = never> = {
   detail?: Detail
   done?: true
 }
-
-export const untouched: FormState = { attempt: 0 }

@@ -1,0 +1,105 @@
+import 'server-only'
+import { AppError } from '@/lib/platform/errors'
+import { getRelease, latestRelease, listReleaseChanges } from '@/lib/releases/queries'
+import { type NoStanding, standingAt } from '@/lib/releases/standing'
+import { listStatements } from '@/lib/statements/queries'
+import { getZone, listSites } from '@/lib/zones/queries'
+import { writeCursor } from './cursor'
+import { toCsv } from './csv'
+import { tabulate } from './flat'
+import { LISTS } from './lists'
+import type { ListQuery } from './query'
+import { apiChange, apiZoneProfile } from './shapes'
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+const CSV_TYPE = 'text/csv; charset=utf-8; header=present'
+const A_PAGE = 100
+
+const WHY: Record<NoStanding, string> = {
+  malformed: 'asOf is no day of the calendar; write it as 2026-12-31',
+  future: 'asOf lies in the future',
+  before_first: 'Nothing had been published by that day',
+  no_such_release: 'There is no such release',
+}
+
+const unknown = () => new AppError('NOT_FOUND', 'There is nothing at this address')
+
+/** The release that an answer is read from: that of the cursor, of the day asked for, or the newest. */
+async function releaseOf({ asOf, cursor }: ListQuery) {
+  if (cursor) {
+    const release = await getRelease(cursor.release)
+    if (release) return release
+    throw new AppError('NOT_FOUND', WHY.no_such_release)
+  }
+  if (asOf === undefined) return latestRelease()
+  const standing = await standingAt(asOf)
+  if (standing.ok) return standing.value.release
+  throw new AppError('NOT_FOUND', WHY[standing.problem])
+}
+
+type Release = Awaited<ReturnType<typeof releaseOf>>
+const metaOf = (release: Release) => ({
+  release: release?.number ?? null,
+  publishedAt: release?.publishedAt ?? null,
+})
+
+const inJson = (body: unknown) => ({ body: JSON.stringify(body), type: JSON_TYPE })
+
+function page(entries: readonly object[], release: Release, { limit = A_PAGE, cursor }: ListQuery) {
+  const offset = cursor?.offset ?? 0
+  const next = offset + limit
+  return inJson({
+    data: entries.slice(offset, next),
+    meta: {
+      ...metaOf(release),
+      nextCursor:
+        release && next < entries.length ? writeCursor({ release: release.number, offset: next }) : null,
+    },
+  })
+}
+
+// A file is the whole list unless a part of it is asked for.
+function file(name: string, entries: readonly object[], { limit, cursor }: ListQuery) {
+  const offset = cursor?.offset ?? 0
+  const { header, rows } = tabulate(entries.slice(offset, limit === undefined ? undefined : offset + limit))
+  const headers = { 'content-disposition': `attachment; filename="zonebook-${name}.csv"` }
+  return { body: toCsv(header, rows), type: CSV_TYPE, headers }
+}
+
+function listAt(place: string, name: string | undefined, last: string | undefined) {
+  if (place === 'releases' && name !== undefined && last === 'changes' && /^[1-9]\d{0,8}$/.test(name))
+    return async (at: number) => {
+      if (Number(name) > at || !(await getRelease(Number(name)))) throw unknown()
+      return (await listReleaseChanges(Number(name))).map(apiChange)
+    }
+  return name === undefined ? (Object.hasOwn(LISTS, place) ? LISTS[place] : undefined) : undefined
+}
+
+async function zoneProfile(slug: string, query: ListQuery) {
+  const release = await releaseOf(query)
+  const zone = release && (await getZone(release.number, slug))
+  if (!release || !zone) throw unknown()
+  const [sites, statements] = await Promise.all([
+    listSites(release.number, slug),
+    listStatements(release.number, slug),
+  ])
+  return inJson({ data: apiZoneProfile(zone, sites, statements), meta: metaOf(release) })
+}
+
+/**
+ * The data API's answer at a path below `/api/v1`. Always read from one release, so that its parts fit together.
+ * @throws AppError NOT_FOUND for an unknown path, and for a day at which nothing stood
+ */
+export async function answerAt(path: readonly string[], query: ListQuery) {
+  const isFile = path.at(-1)?.endsWith('.csv') ?? false
+  const [place = '', name, last, ...more] = path.map((part, i) =>
+    isFile && i === path.length - 1 ? part.slice(0, -'.csv'.length) : part,
+  )
+  if (place === 'zones' && name !== undefined && last === undefined && !isFile)
+    return zoneProfile(name, query)
+  const read = more.length === 0 ? listAt(place, name, last) : undefined
+  if (!read) throw unknown()
+  const release = await releaseOf(query)
+  const entries = release ? await read(release.number, query) : []
+  return isFile ? file(last ?? place, entries, query) : page(entries, release, query)
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { listEvents } from '@/lib/events/queries'
+import { listFigures } from '@/lib/figures/queries'
+import { listIncentives } from '@/lib/incentives/queries'
+import { listInstruments } from '@/lib/law/queries'
+import { listDefinitions, listMetrics } from '@/lib/metrics/queries'
+import { listReleases } from '@/lib/releases/queries'
+import { spanOf } from '@/lib/shared/period'
+import { listSources } from '@/lib/sources/queries'
+import { listZones } from '@/lib/zones/queries'
+import { apiFigure } from './figure'
+import type { ListQuery } from './query'
+import { apiEvent, apiIncentive, apiInstrument, apiSourceEntry, apiZone } from './shapes'
+
+type Read = (at: number, query: ListQuery) => Promise<object[]>
+
+/** Whether a figure's period touches the time asked for; one without a date does so only when none was. */
+function within(period: string, { from, to }: ListQuery) {
+  if (from === undefined && to === undefined) return true
+  const span = spanOf(period)
+  if (!span) return false
+  const [first, last] = [from && spanOf(from)?.start, to && spanOf(to)?.end]
+  return (!first || span.end >= first) && (!last || span.start <= last)
+}
+
+const observations: Read = async (at, query) => {
+  const filter = {
+    ...(query.subject === undefined ? {} : { subject: query.subject }),
+    ...(query.metric === undefined ? {} : { metric: query.metric }),
+  }
+  const figures = await listFigures(at, filter)
+  return figures.filter(({ period }) => within(period, query)).map(apiFigure)
+}
+
+const metrics: Read = async (at) => {
+  const listed = await listMetrics(at)
+  return Promise.all(
+    listed.map(async ({ position: _, ...metric }) => ({
+      ...metric,
+      definitions: await listDefinitions(at, metric.key),
+    })),
+  )
+}
+
+/** Every list of the data API by its path. */
+export const LISTS: Readonly<Record<string, Read>> = {
+  zones: async (at) => (await listZones(at)).map(apiZone),
+  metrics,
+  observations,
+  sources: async (at) => (await listSources(at)).map(apiSourceEntry),
+  incentives: async (at) => (await listIncentives(at)).map(apiIncentive),
+  'legal-instruments': async (at) => (await listInstruments(at)).map(apiInstrument),
+  events: async (at) => (await listEvents(at)).map(apiEvent),
+  releases: async (at) => (await listReleases()).filter(({ number }) => number <= at),
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { spanOf } from '@/lib/shared/period'
+import { readCursor } from './cursor'
+
+const MOST = 1000
+
+const period = z.string().refine((text) => spanOf(text) !== null, 'not_a_period')
+const limit = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/, 'not_a_number')
+  .transform(Number)
+  .refine((number) => number <= MOST, 'too_many')
+const cursor = z.string().transform((text, context) => {
+  const read = readCursor(text)
+  if (read) return read
+  context.addIssue({ code: 'custom', message: 'not_a_cursor' })
+  return z.NEVER
+})
+
+const everyList = z.strictObject({
+  asOf: z.iso.date('not_a_day').optional(),
+  limit: limit.optional(),
+  cursor: cursor.optional(),
+})
+const observations = everyList.extend({
+  subject: z.string().min(1).max(80).optional(),
+  metric: z.string().min(1).max(80).optional(),
+  from: period.optional(),
+  to: period.optional(),
+})
+export type ListQuery = z.output<typeof observations>
+
+/** What can be asked at a path. A misspelt name is an error: unread, it would quietly answer something else. */
+export const queryAt = ([place]: readonly string[]): z.ZodType<ListQuery> =>
+  place === 'observations' || place === 'observations.csv' ? observations : everyList
