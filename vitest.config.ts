@@ -30,6 +30,18 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'drills',
+          include: ['tests/drills/**/*.test.ts'],
+          globalSetup: ['tests/support/database-server.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Each starts and kills whole portals: one at a time.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

@@ -144,7 +144,6 @@ const factsFile = z.strictObject({
 export type FactsFile = z.output<typeof factsFile>
 export type SourcedFact = z.output<typeof sourcedFact>
 export type FactsZone = z.output<typeof zone>
-type FactsSource = z.output<typeof source>
 
 /** The JSON of a file in `prisma/facts`. */
 export function readFactsJson(name: string): unknown {

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { alternates } from '@/lib/words/alternates'
+import { pageLocale } from '@/lib/words/page-locale'
+import { MetricsArticle } from '../../_articles/metrics-article'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const dynamic = 'force-static'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const t = await getTranslations('metrics')
+  return { title: t('title'), description: t('intro'), alternates: alternates(locale, '/metrics') }
+}
+
+export default async function MetricsPage({ params }: Props) {
+  await pageLocale(params)
+  return <MetricsArticle at="live" />
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { alternates } from '@/lib/words/alternates'
+import { pageLocale } from '@/lib/words/page-locale'
+import { ReleasesArticle } from '../../_articles/releases-article'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const dynamic = 'force-static'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const t = await getTranslations('releases')
+  return { title: t('title'), description: t('intro'), alternates: alternates(locale, '/releases') }
+}
+
+export default async function ReleasesPage({ params }: Props) {
+  await pageLocale(params)
+  return <ReleasesArticle at="live" />
+}

@@ -1,0 +1,106 @@
+import { getTranslations } from 'next-intl/server'
+import { PageHeading } from '@/components/layout/page-heading'
+import { Section } from '@/components/layout/section'
+import { ConflictList } from '@/components/methodology/conflict-list'
+import { PlainText } from '@/components/methodology/plain-text'
+import { Vocabulary } from '@/components/methodology/vocabulary'
+import { listConflicts } from '@/lib/conflicts/queries'
+import type { AsOf } from '@/lib/releases/as-of'
+import type { Locale } from '@/lib/shared/text'
+import { listStatements } from '@/lib/statements/queries'
+import { href } from '@/lib/words/href'
+import { listZones } from '@/lib/zones/queries'
+
+const NETWORK = 'vn-digital-zones'
+const PARTS = ['honesty', 'words', 'eight', 'releases', 'conflicts', 'gaps'] as const
+
+/** How figures get in, what the words mean, where sources disagree, and what nobody has reported. */
+export async function MethodologyArticle({ at, locale }: { at: AsOf; locale: Locale }) {
+  const [t, conflicts, statements, zones] = await Promise.all([
+    getTranslations('methodology'),
+    listConflicts(at, undefined),
+    listStatements(at, NETWORK),
+    listZones(at),
+  ])
+  const gaps = statements.filter(({ topic }) => topic === 'gap')
+  const shown = conflicts.map(({ subjects, ...conflict }) => ({
+    ...conflict,
+    zones: zones.filter(({ slug }) => subjects.includes(slug)),
+  }))
+  return (
+    <article>
+      <PageHeading title={t('title')}>
+        <p>{t('intro')}</p>
+      </PageHeading>
+      <nav aria-label={t('contents')} className="no-print mb-14">
+        <ul className="flex flex-wrap gap-x-6 gap-y-1.5 text-note">
+          {PARTS.map((part) => (
+            <li key={part}>
+              <a href={`#${part}`}>{t(`${part}.title`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Section id="honesty" title={t('honesty.title')}>
+        <PlainText
+          paragraphs={[
+            t('honesty.p1'),
+            t('honesty.p2'),
+            t('honesty.p3'),
+            t('honesty.p4'),
+            t('honesty.p5'),
+            t('honesty.p6'),
+          ]}
+        />
+        <p className="mt-4">
+          <a href={href(locale, '/sources')}>{t('sourcesLink')}</a>
+        </p>
+      </Section>
+      <Section id="words" title={t('words.title')} aside={<p>{t('words.intro')}</p>}>
+        <Vocabulary />
+      </Section>
+      <Section id="eight" title={t('eight.title')}>
+        <PlainText paragraphs={[t('eight.p1'), t('eight.p2')]} />
+        <p className="mt-4">
+          <a href={href(locale, '/zones#members')}>{t('eight.link')}</a>
+        </p>
+      </Section>
+      <Section id="releases" title={t('releases.title')}>
+        <PlainText
+          paragraphs={[
+            t('releases.p1'),
+            t('releases.p2'),
+            t('releases.p3', { day: '?asOf=2026-12-31', release: '?release=1' }),
+          ]}
+        />
+        <p className="mt-4">
+          <a href={href(locale, '/releases')}>{t('releases.link')}</a>
+        </p>
+      </Section>
+      <Section
+        id="conflicts"
+        title={t('conflicts.title')}
+        aside={conflicts.length > 0 && <p>{t('conflicts.intro', { count: conflicts.length })}</p>}
+      >
+        {conflicts.length > 0 ? (
+          <ConflictList conflicts={shown} />
+        ) : (
+          <p className="text-muted">{t('conflicts.none')}</p>
+        )}
+      </Section>
+      <Section id="gaps" title={t('gaps.title')} aside={<p>{t('gaps.intro')}</p>}>
+        {gaps.length > 0 ? (
+          <ul className="measure list-disc pl-5">
+            {gaps.map(({ id, text }) => (
+              <li key={id} className="py-1">
+                {text[locale]}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="text-muted">{t('gaps.none')}</p>
+        )}
+      </Section>
+    </article>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/layout/site-footer'
+import { SiteHeader } from '@/components/layout/site-header'
+import { ThemeScript } from '@/components/layout/theme-switch'
+import { publicAddress } from '@/lib/entry/public-address'
+import { isLocale } from '@/lib/shared/text'
+import { fonts } from '../fonts'
+import '../globals.css'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+/** None are drawn at build, which has no database: each is drawn at its first request and kept. */
+export const generateStaticParams = () => []
+
+// Any other first segment is an address that does not exist; the page below says so, in the layout of English.
+const spoken = (locale: string) => (isLocale(locale) ? locale : 'en')
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: spoken((await params).locale), namespace: 'shell' })
+  return {
+    metadataBase: new URL(publicAddress('/')),
+    title: { default: t('name'), template: `%s – ${t('name')}` },
+    description: t('description'),
+  }
+}
+
+export default async function PublicLayout({ children, params }: Props) {
+  const locale = spoken((await params).locale)
+  setRequestLocale(locale)
+
+  return (
+    <html lang={locale} className={fonts} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
+      <body>
+        <SiteHeader />
+        <main id="content" tabIndex={-1} className="column pt-8 outline-none">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

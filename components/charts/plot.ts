@@ -1,0 +1,82 @@
+import { scaleLinear } from 'd3-scale'
+import { line } from 'd3-shape'
+import type { Point, Segment, Series } from '@/lib/figures/series'
+import { pointsOf } from '@/lib/figures/series'
+
+const YEAR = 365.25 * 86_400_000
+/** Two values further apart are joined by a broken line: nobody counted in between. */
+const SPARSE = 2.5 * YEAR
+
+/** A drawing in percent of its width and height, so that it fits any screen; y runs downwards. */
+export type Plot = {
+  marks: { point: Point; x: number; y: number }[]
+  joins: { path: string; sparse: boolean }[]
+  /** Where the definition or coverage changes. */
+  breaks: number[]
+  levels: { value: number; y: number }[]
+  years: { year: number; x: number }[]
+}
+
+type Scale = { x: (time: number) => number; y: (value: number) => number }
+const round = (percent: number) => Math.round(percent * 100) / 100
+
+function joinsOf({ points }: Segment, { x, y }: Scale) {
+  const draw = line<Point>(
+    ({ time }) => x(time),
+    ({ value }) => y(value),
+  ).digits(2)
+  return points.slice(1).map((to, i) => {
+    const from = points[i] ?? to
+    return { path: draw([from, to]) ?? '', sparse: to.time - from.time > SPARSE }
+  })
+}
+
+function yearsBetween(first: number, last: number, most: number): number[] {
+  const [from, to] = [new Date(first).getUTCFullYear(), new Date(last).getUTCFullYear()]
+  const step = [1, 2, 5, 10, 20].find((step) => (to - from) / step < most) ?? 50
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => year % step === 0)
+}
+
+/**
+ * Lays a series out. The scale of values begins at zero, and time is true to scale.
+ * @returns null when there is nothing to draw: no two values at different times
+ */
+export function toPlot(series: Series): Plot | null {
+  const points = pointsOf(series)
+  const [first, last] = [points.at(0), points.at(-1)]
+  if (!first || !last || first.time === last.time) return null
+
+  const margin = Math.max((last.time - first.time) * 0.04, YEAR / 4)
+  const time = scaleLinear([first.time - margin, last.time + margin], [0, 100])
+  const highest = Math.max(...points.map(({ value }) => value))
+  const value = scaleLinear([Math.min(0, ...points.map(({ value }) => value)), highest || 1], [100, 0]).nice(
+    3,
+  )
+  const scale: Scale = { x: (at) => round(time(at)), y: (amount) => round(value(amount)) }
+
+  return {
+    marks: points.map((point) => ({ point, x: scale.x(point.time), y: scale.y(point.value) })),
+    joins: series.segments.flatMap((segment) => joinsOf(segment, scale)),
+    breaks: series.segments.slice(1).flatMap(({ points: [next] }, i) => {
+      const before = series.segments[i]?.points.at(-1)
+      return next && before ? [scale.x((next.time + before.time) / 2)] : []
+    }),
+    levels: value.ticks(3).map((tick) => ({ value: tick, y: scale.y(tick) })),
+    years: yearsBetween(first.time, last.time, 6)
+      .map((year) => ({ year, x: scale.x(Date.UTC(year, 6, 1)) }))
+      .filter(({ x }) => x >= 0 && x <= 100),
+  }
+}
+
+/**
+ * Which marks can carry their value without running into each other: the last, the first, then the others from the
+ * left as far as there is room.
+ * @param room the least distance between two labels, in percent of the width
+ */
+export function labelled<M extends { x: number }>(marks: readonly M[], room: number): M[] {
+  const chosen: M[] = []
+  for (const mark of [...marks.slice(-1), ...marks.slice(0, -1)]) {
+    if (chosen.every(({ x }) => Math.abs(x - mark.x) >= room)) chosen.push(mark)
+  }
+  return chosen
+}

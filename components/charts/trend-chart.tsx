@@ -1,0 +1,88 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Figure } from '@/lib/figures/figure'
+import { qualifierWord } from '@/lib/shared/format'
+import { formatPeriod } from '@/lib/shared/format-date'
+import type { Locale } from '@/lib/shared/text'
+import { href } from '@/lib/words/href'
+import { axisScale, onAxis } from './axis-scale'
+import { ChartLegend } from './chart-legend'
+import { markKind } from './mark-kind'
+import { MarkShape } from './mark-shape'
+import { labelled, type Plot } from './plot'
+import { PlotLines } from './plot-lines'
+
+/** Draws a plot and nothing else. Its labels are HTML, so that they keep their size and lead to their passports. */
+export function TrendChart({ plot, unit }: { plot: Plot; unit: string }) {
+  const locale = useLocale()
+  const t = useTranslations('figures.chart')
+  const said = axisScale(plot.levels, unit, locale)
+  const texts = new Map(plot.marks.map(({ point: { figure } }) => [figure.id, labelOf(figure, said, locale)]))
+  const levels = plot.levels.map(({ value, y }) => ({ y, text: onAxis(String(value), unit, said, locale) }))
+  const gutter = Math.max(...levels.map(({ text }) => text.length)) * 0.52 + 0.6
+  // About seven pixels a character on the narrowest screen.
+  const room = (Math.max(...[...texts.values()].map((text) => text.length)) * 7.5 + 8) / 3.2
+  const [first, last] = [plot.marks.at(0)?.point.figure, plot.marks.at(-1)?.point.figure]
+  if (!first || !last) return null
+
+  const label = t('label', {
+    metric: first.metric.name[locale],
+    subject: first.subject.name[locale],
+    count: plot.marks.length,
+    from: formatPeriod(first, locale),
+    to: formatPeriod(last, locale),
+  })
+  return (
+    <>
+      <div
+        role="group"
+        aria-label={label}
+        className="relative mt-8 mr-2 mb-8 h-48"
+        style={{ marginLeft: `${gutter}rem` }}
+      >
+        {levels.map(({ text, y }) => (
+          <div
+            key={text}
+            aria-hidden
+            className="absolute inset-x-0 border-t border-rule"
+            style={{ top: `${y}%` }}
+          >
+            <span className="absolute right-full -translate-y-1/2 pr-2 text-note whitespace-nowrap text-muted">
+              {text}
+            </span>
+          </div>
+        ))}
+        <PlotLines plot={plot} />
+        {plot.marks.map(({ point: { figure }, x, y }) => (
+          <span key={figure.id} className="absolute" style={{ left: `${x}%`, top: `${y}%` }}>
+            <MarkShape kind={markKind(figure)} className="-translate-1/2" />
+          </span>
+        ))}
+        {labelled(plot.marks, room).map(({ point: { figure }, x, y }) => (
+          <a
+            key={figure.id}
+            href={href(locale, `/figures/${figure.id}`)}
+            className={`absolute -mt-2 -translate-y-full bg-paper/80 px-0.5 text-note leading-tight font-semibold whitespace-nowrap no-underline hover:underline ${x > 85 ? '-translate-x-full pl-0' : x < 15 ? '' : '-translate-x-1/2'}`}
+            style={{ left: `${x}%`, top: `${y}%` }}
+          >
+            <data value={figure.value ?? ''}>{texts.get(figure.id)}</data>
+          </a>
+        ))}
+        {plot.years.map(({ year, x }) => (
+          <span
+            key={year}
+            aria-hidden
+            className="absolute top-full mt-1.5 -translate-x-1/2 text-note text-muted"
+            style={{ left: `${x}%` }}
+          >
+            {year}
+          </span>
+        ))}
+      </div>
+      <ChartLegend plot={plot} />
+    </>
+  )
+}
+
+function labelOf({ value, unit, qualifier }: Figure, said: string, locale: Locale) {
+  return [qualifierWord(qualifier, locale), onAxis(value ?? '', unit, said, locale)].filter(Boolean).join(' ')
+}

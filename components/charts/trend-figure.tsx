@@ -1,0 +1,79 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { FigureTable } from '@/components/figures/figure-table'
+import { FigureHeadline } from '@/components/figures/figure-value'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { Figure } from '@/lib/figures/figure'
+import { headline } from '@/lib/figures/headline'
+import { type Change, finding, toSeries } from '@/lib/figures/series'
+import { formatNumber, valueParts } from '@/lib/shared/format'
+import { formatPeriod } from '@/lib/shared/format-date'
+import type { Locale } from '@/lib/shared/text'
+import { axisScale } from './axis-scale'
+import { type Plot, toPlot } from './plot'
+import { TrendChart } from './trend-chart'
+
+/**
+ * All that is known of one metric for one subject: what it says now, how it moved, and every figure in a table. The
+ * heading tells the finding where the rules allow one.
+ */
+export function TrendFigure({ figures }: { figures: readonly Figure[] }) {
+  const locale = useLocale()
+  const t = useTranslations('figures')
+  const [any] = figures
+  if (!any) return null
+
+  const metric = any.metric.name[locale]
+  const series = toSeries(figures)
+  const plot = toPlot(series)
+  const speaks = headline(figures)
+  const found = finding(series)
+  return (
+    <figure
+      id={any.metric.key}
+      className="min-w-0 border-t border-ink pt-4 md:has-[details[open]]:col-span-full"
+    >
+      <figcaption>
+        <h3 className="text-lead">{found ? <Finding change={found} metric={metric} /> : metric}</h3>
+        {plot && (
+          <p className="text-note text-muted">
+            {[found ? metric : '', unitWords(plot, series.unit, locale)].filter(Boolean).join(', ')}
+          </p>
+        )}
+      </figcaption>
+      {plot ? (
+        <TrendChart plot={plot} unit={series.unit} />
+      ) : (
+        speaks && <FigureHeadline figure={speaks} bare />
+      )}
+      {plot && series.left.length > 0 && (
+        <p className="mt-2 text-note text-muted">{t('chart.left', { count: series.left.length })}</p>
+      )}
+      {plot && (
+        <p className="mt-2 text-note text-muted">{t('sourceIs', { publisher: publishersOf(figures) })}</p>
+      )}
+      <div className="mt-3">
+        <Disclosure summary={t('chart.numbers')}>
+          <FigureTable caption={t('table.caption', { metric })} figures={figures} />
+        </Disclosure>
+      </div>
+    </figure>
+  )
+}
+
+function Finding({ change, metric }: { change: Change; metric: string }) {
+  const locale = useLocale()
+  const t = useTranslations('figures.chart')
+  return t(change.direction, {
+    metric,
+    about: String(change.about),
+    percent: formatNumber(change.percent, locale),
+    from: formatPeriod(change.from, locale),
+    to: formatPeriod(change.to, locale),
+  })
+}
+
+const unitWords = ({ levels }: Plot, unit: string, locale: Locale) =>
+  [axisScale(levels, unit, locale), valueParts({ value: '2', unit }, locale).unit].filter(Boolean).join(' ')
+
+const publishersOf = (figures: readonly Figure[]) =>
+  [...new Set(figures.map(({ source }) => source.publisher))].join('; ')

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Passport } from '@/lib/figures/passport'
+import { formatDay } from '@/lib/shared/format-date'
+import { FigureValue } from './figure-value'
+
+/**
+ * What the figure was before, the newest first, and why it changed: the reason given with a version is why it took
+ * the place of the one below it.
+ */
+export function PassportHistory({ passport: { figure, published, history } }: { passport: Passport }) {
+  const locale = useLocale()
+  const t = useTranslations('passport')
+  return (
+    <ol className="border-b border-rule">
+      {[{ figure, ...published }, ...history].map(
+        ({ figure: version, release, publishedAt, nature, reason }) => (
+          <li key={version.id} className="grid gap-x-6 border-t border-rule py-3 md:grid-cols-[13rem_1fr]">
+            <p className="text-note text-muted">
+              {t('release', { number: release, date: formatDay(publishedAt, locale) })}
+            </p>
+            <div className="measure">
+              <FigureValue figure={version} />
+              {nature && (
+                <p className="text-note text-muted">
+                  {t(`nature.${nature}`)}: {reason?.[locale]}
+                </p>
+              )}
+            </div>
+          </li>
+        ),
+      )}
+    </ol>
+  )
+}

@@ -1,0 +1,79 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import type { Figure } from '@/lib/figures/figure'
+import type { Metric } from '@/lib/metrics/metric'
+import { formatStated, qualifierWord, valueParts } from '@/lib/shared/format'
+import { formatPeriod, formatWhen } from '@/lib/shared/format-date'
+import { LOCALES, type Locale } from '@/lib/shared/text'
+import { href } from '@/lib/words/href'
+import { FigureMarks } from './figure-marks'
+import { NotReported } from './figure-value'
+
+/** The value, large, and under it the sentence that states it exactly, in both languages. */
+export function PassportLabel({ figure, nature }: { figure: Figure; nature: Metric['nature'] }) {
+  const locale = useLocale()
+  const t = useTranslations('passport')
+  const { metric, subject } = figure
+  const languages = LOCALES.toSorted((a) => (a === locale ? -1 : 1))
+  return (
+    <header>
+      <p className="text-note text-muted">{t('kicker', { id: String(figure.id) })}</p>
+      <h1 className="mt-3 max-w-4xl text-title">
+        {t('title', {
+          metric: metric.name[locale],
+          subject: subject.name[locale],
+          period: formatPeriod(figure, locale),
+        })}
+      </h1>
+      <div className="mt-6 flex flex-wrap items-baseline gap-x-3 border-t-2 border-ink pt-6">
+        <LargeValue figure={figure} />
+        <FigureMarks figure={figure} />
+      </div>
+      {languages.map((language, i) => (
+        <Sentence key={language} figure={figure} nature={nature} locale={language} quiet={i > 0} />
+      ))}
+    </header>
+  )
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+function LargeValue({ figure: { id, value, unit, qualifier, missingCause } }: { figure: Figure }) {
+  const locale = useLocale()
+  if (value === null) return <NotReported cause={missingCause?.[locale]} />
+  const parts = valueParts({ value, unit }, locale)
+  return (
+    <>
+      <span className="text-lead text-muted empty:hidden">{qualifierWord(qualifier, locale)}</span>
+      <a
+        href={href(locale, `/figures/${id}`)}
+        aria-current="page"
+        className="text-figure font-light tracking-tight no-underline"
+      >
+        <data value={value}>{parts.number}</data>
+      </a>
+      <span className="text-lead text-muted empty:hidden">{parts.unit}</span>
+    </>
+  )
+}
+
+type SentenceProps = { figure: Figure; nature: Metric['nature']; locale: Locale; quiet: boolean }
+
+async function Sentence({ figure, nature, locale, quiet }: SentenceProps) {
+  const t = await getTranslations({ locale, namespace: 'passport.sentence' })
+  const { value, metric, subject, source, missingCause, status } = figure
+  const words = {
+    metric: metric.name[locale],
+    subject: subject.name[locale],
+    when: capital(formatWhen(figure, locale)),
+    nature,
+    publisher: source.publisher,
+    stated: value === null ? '' : formatStated({ ...figure, value }, locale),
+    cause: missingCause?.[locale] ?? '',
+  }
+  return (
+    <p lang={locale} className={`mt-4 measure ${quiet ? 'text-muted' : 'text-lead'}`}>
+      {t(value === null ? 'missing' : status === 'derived' ? 'derived' : 'stated', words)}
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Incentive } from '@/lib/incentives/dto'
+import { href } from '@/lib/words/href'
+import { ForceMark, VerifiedMark } from './force-mark'
+
+/** Incentives in rows: what each gives, large enough to compare, then whether it holds and what it rests on. */
+export function IncentiveList({ incentives }: { incentives: readonly Incentive[] }) {
+  return (
+    <ul className="border-b border-rule">
+      {incentives.map((incentive) => (
+        <Row key={incentive.slug} incentive={incentive} />
+      ))}
+    </ul>
+  )
+}
+
+function Row({ incentive }: { incentive: Incentive }) {
+  const locale = useLocale()
+  const t = useTranslations('incentives')
+  const { slug, title, gives, basis, scope, force, forceNote, verified } = incentive
+  return (
+    <li className="grid gap-x-10 gap-y-3 border-t border-rule py-5 lg:grid-cols-[1fr_20rem]">
+      <div className="measure">
+        <h3 className="text-lead">
+          <a href={href(locale, `/incentives/${slug}`)}>{title[locale]}</a>
+        </h3>
+        <p className="mt-1">{gives[locale]}</p>
+        <Terms incentive={incentive} />
+      </div>
+      <div className="text-note">
+        <p className="flex flex-wrap gap-1.5">
+          <ForceMark force={force} />
+          <VerifiedMark verified={verified} />
+        </p>
+        {forceNote[locale] !== t(`force.${force}`) && (
+          <p className="mt-1.5 text-muted">{forceNote[locale]}</p>
+        )}
+        <p className="mt-1.5">
+          <span className="text-muted">{t('scope')}:</span> {scope.name[locale]}
+        </p>
+        <p className="mt-1.5">
+          <span className="text-muted">{t('basisShort')}:</span>{' '}
+          {basis.length === 0
+            ? t('basisNone')
+            : basis.map(({ instrument }, place) => (
+                <span key={instrument.slug}>
+                  {place > 0 && '; '}
+                  <a href={href(locale, `/incentives#${instrument.slug}`)}>{instrument.number}</a>
+                </span>
+              ))}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+function Terms({ incentive: { rate, years } }: { incentive: Incentive }) {
+  const locale = useLocale()
+  const t = useTranslations('incentives')
+  const terms = [
+    { term: t('rate'), words: rate },
+    { term: t('years'), words: years },
+  ].flatMap(({ term, words }) => (words ? [{ term, words: words[locale] }] : []))
+  if (terms.length === 0) return null
+  return (
+    <dl className="mt-2 flex flex-wrap gap-x-8 text-note">
+      {terms.map(({ term, words }) => (
+        <div key={term} className="flex gap-2">
+          <dt className="text-muted">{term}</dt>
+          <dd className="font-semibold">{words}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

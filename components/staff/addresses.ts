@@ -1,0 +1,2 @@
+export const STAFF_HOME = '/admin'
+export const DRAFTS = '/admin/changes'

@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ChangeView } from '@/lib/changes/change-view'
+import type { Told } from '@/lib/changes/release-title'
+import { formatPeriod } from '@/lib/shared/format-date'
+import type { Text } from '@/lib/shared/text'
+import type { Names } from './said'
+
+/** The words for everything that changes refer to by key. */
+export type ChangeNames = Names & { metrics: Record<string, Text>; subjects: Record<string, Text> }
+
+const asItIs = (key: string): Text => ({ en: key, vi: key })
+
+/** A change in the words of a release's title. */
+export function toldOf(change: ChangeView, { metrics, subjects }: ChangeNames): Told {
+  const subject =
+    change.kind === 'zone' ? (change.zone ?? '') : ((change.after ?? change.before)?.subject ?? '')
+  const metric = change.kind === 'observation' ? (change.after ?? change.before)?.metric : undefined
+  return {
+    kind: change.kind,
+    zone: subjects[subject] ?? asItIs(subject),
+    metric: metric === undefined ? null : (metrics[metric] ?? asItIs(metric)),
+  }
+}
+
+/** What a change is about: "Enterprises of Quang Trung Software City, 2020". */
+export function useChangeName(names: ChangeNames) {
+  const t = useTranslations('staff.change')
+  const topics = useTranslations('forms.topics')
+  const locale = useLocale()
+  return (change: ChangeView) => {
+    const { zone, metric } = toldOf(change, names)
+    if (change.kind === 'zone') return t('profileOf', { zone: zone[locale] })
+    if (change.kind === 'statement') {
+      const topic = (change.after ?? change.before)?.topic ?? 'facts'
+      return t('statementOf', { zone: zone[locale], topic: topics(topic) })
+    }
+    const said = change.after ?? change.before
+    return t('figureOf', {
+      zone: zone[locale],
+      metric: metric?.[locale] ?? '',
+      period: said ? formatPeriod(said, locale) : '',
+    })
+  }
+}

@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ChangeSetView } from '@/lib/changes/change-view'
+import { href } from '@/lib/words/href'
+import { ChangeCard } from './change-card'
+import { type ChangeNames, toldOf, useChangeName } from './change-name'
+import { StaffHeading } from './staff-heading'
+
+/** A change set after its publication: that it is public, where to see it, and what it changed. */
+export function PublishedArticle({ changeSet, names }: { changeSet: ChangeSetView; names: ChangeNames }) {
+  const { author, changes, release } = changeSet
+  const locale = useLocale()
+  const t = useTranslations('staff')
+  const nameOf = useChangeName(names)
+  const zones = [...new Set(changes.flatMap(({ zone }) => zone ?? []))]
+  const figures = changes.filter(({ kind, version }) => kind === 'observation' && version !== null)
+  return (
+    <>
+      <StaffHeading
+        title={t('draft.publishedTitle', { number: release ?? 0 })}
+        crumbs={[{ label: t('drafts.title'), href: '/admin/changes' }]}
+      />
+      <p className="mb-8">
+        {t('draft.publishedBody', { count: changes.length, author: author?.name ?? '' })}
+      </p>
+      <section aria-labelledby="see" className="mb-10">
+        <h2 id="see" className="mb-2 text-lead">
+          {t('draft.see')}
+        </h2>
+        <ul className="[&_a]:inline-block [&_a]:py-1">
+          {zones.map((zone) => (
+            <li key={zone}>
+              <a href={href(locale, `/zones/${zone}`)}>{names.subjects[zone]?.[locale] ?? zone}</a>
+            </li>
+          ))}
+          {figures.map((change) => (
+            <li key={change.id}>
+              <a href={href(locale, `/figures/${change.version}`)}>
+                {t('draft.figurePage', { metric: toldOf(change, names).metric?.[locale] ?? nameOf(change) })}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={href(locale, `/releases/${release}`)}>
+              {t('draft.releasePage', { number: release ?? 0 })}
+            </a>
+          </li>
+        </ul>
+      </section>
+      <h2 className="mb-3 text-lead">{t('draft.changed')}</h2>
+      {changes.map((change) => (
+        <ChangeCard key={change.id} change={change} names={names} published />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { Sparkline } from '@/components/charts/sparkline'
+import { FigureHeadline } from '@/components/figures/figure-value'
+import type { Figure } from '@/lib/figures/figure'
+import { headline } from '@/lib/figures/headline'
+import { toSeries } from '@/lib/figures/series'
+import { useLocale } from 'next-intl'
+import { HEADLINE_METRICS } from './profile-sections'
+
+/** Up to five figures that speak for the zone, each with how it moved. */
+export function HeadlineStrip({ figures }: { figures: readonly Figure[] }) {
+  const locale = useLocale()
+  const t = useTranslations('zone')
+  const known = HEADLINE_METRICS.flatMap((metric) => {
+    const all = figures.filter((figure) => figure.metric.key === metric)
+    const figure = headline(all)
+    return figure ? [{ figure, all }] : []
+  }).slice(0, 5)
+  if (known.length === 0) return null
+  return (
+    <section
+      aria-label={t('headlines')}
+      className="mt-10 grid grid-cols-[repeat(auto-fit,minmax(13rem,1fr))] gap-8 border-t-2 border-ink pt-5"
+    >
+      {known.map(({ figure, all }) => (
+        <div key={figure.id} className="flex flex-col gap-3">
+          <FigureHeadline figure={figure} />
+          <Sparkline series={toSeries(all)} metric={figure.metric.name[locale]} />
+        </div>
+      ))}
+    </section>
+  )
+}

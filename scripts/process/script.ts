@@ -1,0 +1,21 @@
+import type { Outcome } from './child'
+import { collect, startChild } from './child'
+import { root } from './root'
+
+/**
+ * Runs a TypeScript file of the project in a process of its own.
+ * @returns with its exit code and output the last message that it sent
+ */
+export async function runScript(
+  file: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Outcome & { message: unknown }> {
+  const child = startChild(process.execPath, ['--conditions=react-server', '--import', 'tsx', file], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  let message: unknown
+  child.on('message', (sent) => (message = sent))
+  return { ...(await collect(child)), message }
+}

@@ -1,0 +1,67 @@
+import type { ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { setTimeout as delay } from 'node:timers/promises'
+import { hasEnded, startChild } from '../process/child'
+import { root } from '../process/root'
+import { Refusal } from '../terminal/refusal'
+import { next } from './build'
+
+const PATIENCE = 60_000
+const follow = pathToFileURL(join(root, 'scripts', 'process', 'follow-parent.mjs')).href
+
+export type Server = {
+  child: ChildProcess
+  /** What it said until it was ready, and after that unless it is shown. */
+  said(): string
+  /** From now on what it says is shown. */
+  show(): void
+}
+
+type Options = { mode: 'start' | 'dev'; port: number; environment: NodeJS.ProcessEnv }
+
+async function readiness(port: number): Promise<string> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`, {
+      signal: AbortSignal.timeout(PATIENCE),
+    })
+    return answer.ok
+      ? 'ready'
+      : `/api/health/ready answers ${answer.status}: ${(await answer.text()).slice(0, 500)}`
+  } catch {
+    return 'It does not answer.'
+  }
+}
+
+/**
+ * Starts the web server and waits until it says that it is ready.
+ * @throws Refusal with what it said when it ends or is not ready within a minute
+ */
+export async function serve({ mode, port, environment }: Options): Promise<Server> {
+  let said = ''
+  let listener = (chunk: Buffer) => void (said += String(chunk))
+  const child = startChild(process.execPath, ['--import', follow, next, mode, '--port', String(port)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      ...environment,
+      NODE_ENV: mode === 'dev' ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  })
+  child.stdout?.on('data', (chunk: Buffer) => listener(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => listener(chunk))
+
+  let answer = ''
+  for (const begun = performance.now(); answer !== 'ready'; await delay(50)) {
+    if (hasEnded(child)) throw new Refusal(`The web server did not start. It said:\n${said.trim()}`)
+    if (performance.now() - begun > PATIENCE)
+      throw new Refusal(`The web server is not ready after a minute. ${answer}\nIt said:\n${said.trim()}`)
+    answer = await readiness(port)
+  }
+  return {
+    child,
+    said: () => said,
+    show: () => void (listener = (chunk) => void process.stdout.write(chunk)),
+  }
+}

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test'
+
+/** The day that it is in the parks, so many days from now. */
+const parkDay = (days = 0) =>
+  new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
+
+test('a page read at a release says so, keeps its links to that release, and leads back to today', async ({
+  page,
+}) => {
+  const answer = await page.goto('/en/metrics/enterprises?release=1')
+  expect(answer?.status()).toBe(200)
+  const banner = page.getByRole('complementary', { name: 'Earlier state of the portal' })
+  await expect(banner).toContainText('at release 1')
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/en\/metrics\/enterprises$/)
+
+  await page.getByRole('main').getByRole('link', { name: 'Quang Trung Software City' }).first().click()
+  await expect(page).toHaveURL(/\/en\/zones\/qtsc\?release=1$/)
+  await expect(banner).toContainText('at release 1')
+  await banner.getByRole('link', { name: 'Read today’s page' }).click()
+  await expect(page).toHaveURL(/\/en\/zones\/qtsc$/)
+  await expect(banner).toHaveCount(0)
+})
+
+test('today can be read by its date, in either language', async ({ page }) => {
+  const answer = await page.goto(`/vi/zones/qtsc?asOf=${parkDay()}`)
+  expect(answer?.status()).toBe(200)
+  await expect(page.getByRole('complementary', { name: 'Trạng thái trước đây của cổng' })).toContainText(
+    'hôm nay',
+  )
+  await page.getByRole('main').getByRole('link', { name: 'Chỉ tiêu' }).first().click()
+  await expect(page).toHaveURL(new RegExp(`/vi/metrics\\?asOf=${parkDay()}$`))
+})
+
+for (const path of [
+  '',
+  '/zones',
+  '/metrics',
+  '/incentives',
+  '/events',
+  '/releases',
+  '/releases/1',
+  '/sources',
+  '/methodology',
+  '/figures/1',
+]) {
+  test(`${path || 'home'} can be read at the first release`, async ({ page }) => {
+    const answer = await page.goto(`/en${path}?release=1`)
+    expect(answer?.status()).toBe(200)
+    await expect(page.getByRole('complementary', { name: 'Earlier state of the portal' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  })
+}
+
+const UNREADABLE = [
+  {
+    asked: 'asOf=1999-01-01',
+    en: 'Nothing had been published by this day',
+    vi: 'Đến ngày này chưa có gì được công bố',
+  },
+  { asked: `asOf=${parkDay(2)}`, en: 'This day has not come yet', vi: 'Ngày này chưa đến' },
+  { asked: 'asOf=2026-02-30', en: 'This day cannot be read', vi: 'Không đọc được ngày này' },
+  { asked: 'asOf=31/03/2026', en: 'This day cannot be read', vi: 'Không đọc được ngày này' },
+  { asked: 'release=999999', en: 'There is no such release', vi: 'Không có đợt công bố này' },
+]
+for (const { asked, ...words } of UNREADABLE) {
+  for (const locale of ['en', 'vi'] as const) {
+    test(`/${locale}/zones?${asked} is not found, and says what to do`, async ({ page }) => {
+      const answer = await page.goto(`/${locale}/zones?${asked}`)
+      expect(answer?.status()).toBe(404)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale])
+      await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+    })
+  }
+}
+
+test('what did not exist at a release is not found there', async ({ page }) => {
+  const answer = await page.goto('/en/zones/atlantis?release=1')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not exist then')
+})

@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Locale, type Staff } from '../../support/staff-journey'
+
+/** Every type of staff page; those of a draft are reached by making one. */
+const PAGES = [
+  '/admin',
+  '/admin/changes',
+  '/admin/zones/skolkovo',
+  '/admin/zones/skolkovo/profile',
+  '/admin/zones/skolkovo/figures/new',
+  '/admin/zones/skolkovo/figures/new?metric=enterprises',
+  '/admin/zones/skolkovo/statements/new',
+]
+
+async function isAccessible({ page }: Staff) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [390, 1440]) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+      expect(found, `${page.url()} at ${width}, ${colorScheme}`).toEqual([])
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(wider, `${page.url()} is wider than ${width}`).toBeLessThanOrEqual(0)
+    }
+  }
+}
+
+for (const locale of ['en', 'vi'] satisfies Locale[]) {
+  test(`staff pages are accessible in ${locale}`, async ({ staff }) => {
+    test.setTimeout(180_000)
+    const publisher = await staff('publisher', locale)
+    for (const address of PAGES) {
+      await publisher.page.goto(address)
+      await isAccessible(publisher)
+    }
+    // A form that is refused, then the draft that it becomes.
+    await publisher.page.goto('/admin/zones/skolkovo/profile')
+    await publisher.saves()
+    await expect(publisher.problem()).toBeVisible()
+    await isAccessible(publisher)
+    await publisher.page.getByRole('radio', { name: publisher.says.nature }).check()
+    await publisher.page.getByLabel(publisher.says.reasonEn).fill('Renamed')
+    await publisher.page.getByLabel(publisher.says.reasonVi).fill('Đổi tên')
+    await publisher.page.locator('[name="note.en"]').fill('A note')
+    await publisher.page.locator('[name="note.vi"]').fill('Một ghi chú')
+    await publisher.saves()
+    await expect(publisher.page).toHaveURL(/\/admin\/changes\/\d+$/)
+    await isAccessible(publisher)
+  })
+}
+
+test('before signing in', async ({ page }) => {
+  await page.goto('/admin/sign-in')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})

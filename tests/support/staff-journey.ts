@@ -1,0 +1,112 @@
+import { appoint, type Appointed, type JourneyRole } from './appointed'
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
+
+/** The words of the staff pages in both languages, as far as the journeys press and read them. */
+export const SAID = {
+  en: {
+    email: 'Email address',
+    password: 'Password',
+    signIn: 'Sign in',
+    value: 'Value',
+    nature: /^revision/,
+    reasonEn: 'Public reason (English)',
+    reasonVi: 'Public reason (Vietnamese)',
+    save: 'Save to my draft',
+    publish: 'Publish',
+    onTop: 'Continue on top of theirs',
+    problem: 'There is a problem',
+    published: /^Release \d+ is published$/,
+  },
+  vi: {
+    email: 'Địa chỉ email',
+    password: 'Mật khẩu',
+    signIn: 'Đăng nhập',
+    value: 'Giá trị',
+    nature: /^cập nhật số liệu/,
+    reasonEn: 'Lý do công khai (tiếng Anh)',
+    reasonVi: 'Lý do công khai (tiếng Việt)',
+    save: 'Lưu vào bản nháp',
+    publish: 'Công bố',
+    onTop: 'Tiếp tục trên phiên bản của họ',
+    problem: 'Có nội dung cần sửa',
+    published: /^Đã công bố đợt \d+$/,
+  },
+} as const
+export type Locale = keyof typeof SAID
+
+/** A member of staff at a browser, speaking one language. */
+export class Staff {
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale,
+  ) {}
+
+  get says() {
+    return SAID[this.locale]
+  }
+
+  async signIn(email: string, password: string) {
+    await this.page.goto('/admin/sign-in')
+    await this.page.getByLabel(this.says.email).fill(email)
+    await this.page.getByLabel(this.says.password).fill(password)
+    await this.page.getByRole('button', { name: this.says.signIn, exact: true }).click()
+  }
+
+  /** Opens the form of the figure of a metric that stands at a period, as both are called on the screen. */
+  async opens(zone: string, figure: string) {
+    await this.page.goto(`/admin/zones/${zone}`)
+    await this.page.getByRole('link', { name: figure, exact: true }).click()
+    await expect(this.page.getByLabel(this.says.value, { exact: true })).toBeVisible()
+  }
+
+  async types(value: string, reason = 'A newer count') {
+    await this.page.getByLabel(this.says.value, { exact: true }).fill(value)
+    await this.page.getByRole('radio', { name: this.says.nature }).check()
+    await this.page.getByLabel(this.says.reasonEn).fill(reason)
+    await this.page.getByLabel(this.says.reasonVi).fill('Có số liệu mới hơn')
+  }
+
+  async saves() {
+    await this.page.getByRole('button', { name: this.says.save }).click()
+  }
+
+  async publishes() {
+    await this.page.getByRole('button', { name: this.says.publish, exact: true }).click()
+    await expect(this.page.getByRole('heading', { level: 1, name: this.says.published })).toBeVisible()
+    const title = await this.page.getByRole('heading', { level: 1 }).innerText()
+    return Number(/\d+/.exec(title)?.[0])
+  }
+
+  problem(): Locator {
+    return this.page.getByRole('alert', { name: this.says.problem })
+  }
+}
+
+type Journey = {
+  /** A person of the test's own, with a role in every zone. */
+  person: (role: JourneyRole) => Promise<Appointed>
+  /** Such a person signed in, in a browser of their own. */
+  staff: (role: JourneyRole, locale?: Locale) => Promise<Staff>
+}
+
+export const test = base.extend<Journey>({
+  // Playwright reads from the pattern which fixtures are asked for.
+  person: async ({}, give) => give(appoint),
+  staff: async ({ browser, baseURL }, give) => {
+    const contexts: BrowserContext[] = []
+    await give(async (role, locale = 'en') => {
+      const [context, person] = await Promise.all([
+        browser.newContext({ reducedMotion: 'reduce', ...(baseURL !== undefined && { baseURL }) }),
+        appoint(role),
+      ])
+      contexts.push(context)
+      await context.addCookies([{ name: 'locale', value: locale, url: baseURL ?? '' }])
+      const staff = new Staff(await context.newPage(), locale)
+      await staff.signIn(person.email, person.password)
+      await expect(staff.page).toHaveURL(/\/admin$/)
+      return staff
+    })
+    await Promise.all(contexts.map((context) => context.close()))
+  },
+})
+export { expect } from '@playwright/test'
