@@ -5,7 +5,18 @@ import { useEffect, useRef } from 'react'
 import type { FormState } from '@/lib/shared/form-state'
 import { useFieldLabel, useFieldProblems, useProblem } from './field-words'
 
-type Refused = Pick<FormState, 'attempt' | 'problem' | 'requestId' | 'fields'>
+type Refused = Pick<FormState, 'attempt' | 'problem' | 'requestId' | 'fields' | 'values'>
+
+/** Fields in the order in which they stand on the page, which is that in which they were sent. */
+function inOrder({ fields = {}, values = {} }: Refused) {
+  const sent = Object.keys(values)
+  const place = (name: string) => {
+    const own = sent.indexOf(name)
+    // A choice that nobody made is not sent; what belongs with it is.
+    return own >= 0 ? own : sent.findIndex((other) => other.split('.')[0] === name.split('.')[0]) - 0.5
+  }
+  return Object.entries(fields).toSorted(([a], [b]) => place(a) - place(b))
+}
 
 /** What stands in the way, above the form, with a link to each field. Read out and brought into view when it appears. */
 export function ErrorSummary({ state }: { state: Refused }) {
@@ -15,7 +26,7 @@ export function ErrorSummary({ state }: { state: Refused }) {
   useEffect(() => box.current?.focus(), [state.attempt])
   if (state.problem === undefined) return null
 
-  const fields = Object.entries(state.fields ?? {})
+  const fields = inOrder(state)
   return (
     <div
       ref={box}

@@ -16,10 +16,12 @@ type Props = {
   back: string
   kind: 'observation' | 'statement'
   base: number
+  /** The overtaken change in the draft that this takes the place of; 0 when there is none. */
+  change: number
 }
 
 /** Takes a figure or statement back, for a reason that readers will see. */
-export function WithdrawalForm({ action, address, back, kind, base }: Props) {
+export function WithdrawalForm({ action, address, back, kind, base, change }: Props) {
   const t = useTranslations('forms')
   return (
     <StaffForm action={action} address={address} initial={{}}>
@@ -28,6 +30,7 @@ export function WithdrawalForm({ action, address, back, kind, base }: Props) {
         return (
           <>
             <HiddenFields fields={{ kind, base: String(theirs?.id ?? values['base'] ?? base) }} />
+            {change > 0 && <HiddenFields fields={{ change: String(change) }} />}
             {theirs && (
               <Notice tone="warn" live title={t('stale.title')}>
                 <a href={back}>{t('stale.theirs', { release: theirs.release })}</a>

@@ -29,7 +29,7 @@ test.each([
   ['25.080,749', '1000000000', 'vi', '25080749000000'],
   ['88.2', '1', 'en', '88.2'],
 ] as const)('%s times %s typed in %s is %s', (value, scale, locale, expected) => {
-  expect(figureContent({ ...form, value, scale, locale }, null)).toMatchObject({
+  expect(figureContent({ ...form, unit: 'VND', value, scale, locale }, null)).toMatchObject({
     ok: true,
     value: { value: expected },
   })
@@ -37,6 +37,13 @@ test.each([
 
 test('what is no number in the language it was typed in is refused', () => {
   expect(figureContent({ ...form, value: '4.2.1' }, null)).toEqual({ ok: false, problem: 'number' })
+})
+
+test.each([
+  ['42.000', 'en'],
+  ['42,000', 'vi'],
+] as const)('%s in %s is not taken for 42 enterprises', (value, locale) => {
+  expect(figureContent({ ...form, value, locale }, null)).toEqual({ ok: false, problem: 'whole_number' })
 })
 
 test('a new figure is ruled, and an edited one keeps its standing', () => {

@@ -1,4 +1,4 @@
-import { isLeaving } from '../process/lifetime'
+import { isLeaving, leave } from '../process/lifetime'
 import { duration } from '../terminal/steps'
 import { tellProblem } from '../terminal/refusal'
 import { inWords, sum, tallyOfExit, type Tally } from './tally'
@@ -26,7 +26,8 @@ export async function runChecks(checks: readonly Check[]): Promise<Tally> {
     process.stdout.write(`  ${check.name.padEnd(14)}`)
     const begun = performance.now()
     const { tally, output } = await findOrFail(check)
-    if (isLeaving()) break
+    // Stopped meanwhile: what fails now fails for that, and there is no sum to tell.
+    if (isLeaving()) await leave(1)
     const took = duration(performance.now() - begun)
     process.stdout.write(`${inWords(tally)}${took && `  (${took})`}\n`)
     if (tally.failed > 0) process.stdout.write(`\n${output.trim()}\n\n`)

@@ -18,6 +18,10 @@ export type Server = {
   show(): void
 }
 
+const portalServer = join(root, 'scripts', 'web', 'portal-server.ts')
+const program = (mode: 'start' | 'dev', port: number) =>
+  mode === 'dev' ? [next, 'dev', '--port', String(port)] : [portalServer, String(port)]
+
 type Options = { mode: 'start' | 'dev'; port: number; environment: NodeJS.ProcessEnv }
 
 async function readiness(port: number): Promise<string> {
@@ -40,7 +44,7 @@ async function readiness(port: number): Promise<string> {
 export async function serve({ mode, port, environment }: Options): Promise<Server> {
   let said = ''
   let listener = (chunk: Buffer) => void (said += String(chunk))
-  const child = startChild(process.execPath, ['--import', follow, next, mode, '--port', String(port)], {
+  const child = startChild(process.execPath, ['--import', follow, ...program(mode, port)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-const next = join(process.cwd(), 'node_modules/next/dist/bin/next')
+const server = join(process.cwd(), 'scripts/web/portal-server.ts')
 
 async function freePort() {
   const probe = createServer().listen(0, '127.0.0.1')
@@ -25,7 +25,7 @@ export type Portal = {
 export async function startPortal(databaseUrl: string): Promise<Portal> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, [next, 'start', '--port', String(port)], {
+  const child = spawn(process.execPath, [server, String(port)], {
     stdio: 'ignore',
     detached: true,
     env: {
@@ -42,7 +42,6 @@ export async function startPortal(databaseUrl: string): Promise<Portal> {
   const portal = {
     url,
     async kill() {
-      // The whole group: Next may have workers of its own.
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
       await ended
     },

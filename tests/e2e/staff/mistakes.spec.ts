@@ -24,7 +24,7 @@ test('what is wrong is named at the top and at each field, and everything typed 
   await desk.getByRole('radio', { name: /^correction/ }).check()
   await desk.getByLabel('Public reason (Vietnamese)').fill('Có số liệu mới hơn')
   await publisher.saves()
-  await expect(problem).toContainText('Value: This is no number in English: write 42,450 or 42450')
+  await expect(problem).toContainText('Value: This is counted in whole numbers: write 42,450 or 42450')
   await expect(desk.getByRole('radio', { name: /^correction/ })).toBeChecked()
   await expect(desk.getByLabel('Value', { exact: true })).toHaveValue('156.446')
 })

@@ -1,16 +1,7 @@
 import { getLocale } from 'next-intl/server'
-import { MissingMoment } from '@/components/releases/missing-moment'
-import { listReleases } from '@/lib/releases/queries'
-import { standingAt } from '@/lib/releases/standing'
 import { readingAsked } from '@/lib/words/reading'
+import { NothingThenArticle } from '../../_articles/nothing-then-article'
 
-/** Why there is nothing to read at the moment that was asked for, and what can be asked for instead. */
 export default async function NothingThen() {
-  const [locale, standing, releases] = await Promise.all([
-    getLocale(),
-    standingAt(readingAsked()),
-    listReleases(),
-  ])
-  const problem = standing.ok ? 'page' : releases.length === 0 ? 'nothing' : standing.problem
-  return <MissingMoment locale={locale} problem={problem} releases={releases} />
+  return <NothingThenArticle locale={await getLocale()} asked={readingAsked()} />
 }

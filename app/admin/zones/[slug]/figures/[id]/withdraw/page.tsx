@@ -10,10 +10,13 @@ import { formatStated } from '@/lib/shared/format'
 import { proposeWithdrawalAction } from '../../../actions'
 import { idIn, myZone } from '../../../my-zone'
 
-type Props = { params: Promise<{ slug: string; id: string }> }
+type Props = {
+  params: Promise<{ slug: string; id: string }>
+  searchParams: Promise<{ change?: string | string[] }>
+}
 
-export default async function WithdrawFigurePage({ params }: Props) {
-  const { slug, id } = await params
+export default async function WithdrawFigurePage({ params, searchParams }: Props) {
+  const [{ slug, id }, asked] = await Promise.all([params, searchParams])
   const path = `/figures/${id}/withdraw`
   const { actor, locale, zone, subjects, home } = await myZone(slug, path)
   const { published, base } = await orNotFound(getEditable(actor, 'observation', idIn(id)))
@@ -40,6 +43,7 @@ export default async function WithdrawFigurePage({ params }: Props) {
         back={home}
         kind="observation"
         base={base}
+        change={idIn(asked.change)}
       />
     </>
   )

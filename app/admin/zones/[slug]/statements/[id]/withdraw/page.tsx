@@ -7,10 +7,13 @@ import { orNotFound } from '@/lib/entry/page'
 import { proposeWithdrawalAction } from '../../../actions'
 import { idIn, myZone } from '../../../my-zone'
 
-type Props = { params: Promise<{ slug: string; id: string }> }
+type Props = {
+  params: Promise<{ slug: string; id: string }>
+  searchParams: Promise<{ change?: string | string[] }>
+}
 
-export default async function WithdrawStatementPage({ params }: Props) {
-  const { slug, id } = await params
+export default async function WithdrawStatementPage({ params, searchParams }: Props) {
+  const [{ slug, id }, asked] = await Promise.all([params, searchParams])
   const path = `/statements/${id}/withdraw`
   const { actor, locale, zone, subjects, home } = await myZone(slug, path)
   const { published, base } = await orNotFound(getEditable(actor, 'statement', idIn(id)))
@@ -31,6 +34,7 @@ export default async function WithdrawStatementPage({ params }: Props) {
         back={home}
         kind="statement"
         base={base}
+        change={idIn(asked.change)}
       />
     </>
   )

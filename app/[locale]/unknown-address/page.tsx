@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { NotFoundMessage } from '@/components/layout/not-found-message'
+import { pageLocale } from '@/lib/words/page-locale'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const metadata: Metadata = { robots: { index: false } }
+
+/**
+ * What an address that does not exist answers with. Next fills the body of a 404 by script alone, so the web server
+ * puts this page in its place (scripts/web/unknown-address.ts).
+ */
+export default async function UnknownAddressPage({ params }: Props) {
+  return <NotFoundMessage locale={await pageLocale(params)} />
+}
