@@ -8,16 +8,11 @@ export function ReleaseRow({ release: { number, publishedAt, title, changes } }:
   const locale = useLocale()
   const t = useTranslations('releases')
   return (
-    <li className="grid gap-x-8 gap-y-1 border-t border-rule py-6 md:grid-cols-[6rem_1fr]">
-      <p aria-hidden className="text-title font-light text-muted">
-        {number}
-      </p>
+    <li className="grid gap-x-8 gap-y-1 border-t border-rule py-6 md:grid-cols-[12rem_1fr]">
+      <p className="text-note text-muted md:pt-1.5">{t('number', { number })}</p>
       <div className="measure">
         <h2 className="text-lead">
-          <a href={href(locale, `/releases/${number}`)}>
-            <span className="sr-only">{t('number', { number })}: </span>
-            {title[locale]}
-          </a>
+          <a href={href(locale, `/releases/${number}`)}>{title[locale]}</a>
         </h2>
         <p className="mt-1 text-note text-muted">
           <time dateTime={publishedAt}>{t('published', { moment: formatMoment(publishedAt, locale) })}</time>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import type { Option } from '@/components/ui/choice-fields'
+import type { Option } from '@/components/ui/select-field'
 import { Disclosure } from '@/components/ui/disclosure'
 import { SCALES } from '@/lib/changes/typed-value'
 import { CONFIDENCES, QUALIFIERS, STATUSES } from '@/lib/figures/figure'

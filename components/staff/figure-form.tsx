@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale } from 'next-intl'
-import type { Option } from '@/components/ui/choice-fields'
+import type { Option } from '@/components/ui/select-field'
 import { type Fields, figureFields } from '@/lib/changes/form-fields'
 import type { Version } from '@/lib/changes/stored'
 import { FigureFirstFields, FigureOtherFields } from './figure-fields'

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { type Option, SelectField } from '@/components/ui/choice-fields'
+import { type Option, SelectField } from '@/components/ui/select-field'
 import { TextAreaField, TextField } from '@/components/ui/text-field'
 import { useFieldLabel, useFieldProblems } from './field-words'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { Option } from '@/components/ui/choice-fields'
+import type { Option } from '@/components/ui/select-field'
 import { Disclosure } from '@/components/ui/disclosure'
 import { type Fields, statementFields } from '@/lib/changes/form-fields'
 import type { Version } from '@/lib/changes/stored'

@@ -18,6 +18,6 @@ export type Passport = {
   supersededBy: { id: number; release: number } | null
   /** Set when it was taken back and nothing replaced it. */
   withdrawn: Published | null
-  /** Other figures for the same subject, metric and period. */
+  /** Other figures for the same subject and metric, in the same period or the same conflict. */
   others: Figure[]
 }

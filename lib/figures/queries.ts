@@ -7,6 +7,7 @@ import { byLatestPeriod } from '@/lib/shared/period'
 import type { Text } from '@/lib/shared/text'
 import { figureSelect, toFigure } from './dto'
 import type { Figure } from './figure'
+import type { Passport, Published } from './passport'
 
 export type FigureFilter = { subject?: string; metric?: string }
 
@@ -24,27 +25,6 @@ export const listFigures = publicRead(
     return rows.map(toFigure).toSorted(byLatestPeriod)
   },
 )
-
-type Published = {
-  release: number
-  publishedAt: string
-  nature: 'revision' | 'correction' | null
-  reason: Text | null
-}
-type FigureHistory = Published & { figure: Figure }
-
-/** All that backs one figure: its definition, what it was before, and what other sources say. */
-export type Passport = {
-  figure: Figure
-  published: Published
-  /** Earlier values, newest first, each with why it was replaced at the next. */
-  history: FigureHistory[]
-  supersededBy: { id: number; release: number } | null
-  /** Set when it was taken back and nothing replaced it. */
-  withdrawn: Published | null
-  /** Other figures for the same subject and metric, in the same period or the same conflict. */
-  others: Figure[]
-}
 
 async function publicationOf(id: number, release: number): Promise<Published> {
   const [{ publishedAt }, change] = await Promise.all([
@@ -83,8 +63,8 @@ async function withdrawalOf(id: number, release: number): Promise<Published> {
   }
 }
 
-async function earlierValues(id: number): Promise<FigureHistory[]> {
-  const earlier: FigureHistory[] = []
+async function earlierValues(id: number): Promise<Passport['history']> {
+  const earlier: Passport['history'] = []
   for (let next: number | null = id; next !== null;) {
     const row: { replacesId: number | null } | null = await db().observation.findUnique({
       where: { id: next },

@@ -15,3 +15,9 @@ const server = createServer((request, response) => {
 // Longer than a proxy in front keeps its connections, so that it never writes into one that is being closed.
 server.keepAliveTimeout = 65_000
 server.listen(port)
+
+// Asked to stop: no new requests, those under way are answered, and kept connections are let go.
+process.once('SIGTERM', () => {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+})

@@ -6,6 +6,7 @@ import { hasEnded, startChild } from '../process/child'
 import { root } from '../process/root'
 import { Refusal } from '../terminal/refusal'
 import { next } from './build'
+import { readiness } from './readiness'
 
 const PATIENCE = 60_000
 const follow = pathToFileURL(join(root, 'scripts', 'process', 'follow-parent.mjs')).href
@@ -23,19 +24,6 @@ const program = (mode: 'start' | 'dev', port: number) =>
   mode === 'dev' ? [next, 'dev', '--port', String(port)] : [portalServer, String(port)]
 
 type Options = { mode: 'start' | 'dev'; port: number; environment: NodeJS.ProcessEnv }
-
-async function readiness(port: number): Promise<string> {
-  try {
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`, {
-      signal: AbortSignal.timeout(PATIENCE),
-    })
-    return answer.ok
-      ? 'ready'
-      : `/api/health/ready answers ${answer.status}: ${(await answer.text()).slice(0, 500)}`
-  } catch {
-    return 'It does not answer.'
-  }
-}
 
 /**
  * Starts the web server and waits until it says that it is ready.

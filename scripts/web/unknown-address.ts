@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { get, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
 
 const PUBLIC_PAGE = /^\/(en|vi)(?=[/?]|$)/
 
@@ -12,10 +13,14 @@ export function wordsFor(address: string): string | null {
   return `/${locale}/unknown-address${moment === null ? '' : `/${encodeURIComponent(moment)}`}`
 }
 
-async function fetchPage(port: number, words: string) {
-  const answer = await fetch(`http://127.0.0.1:${port}${words}`)
-  return answer.ok ? answer.text() : null
-}
+// Not `fetch`, which refuses the ports that browsers refuse; an operator may listen on any.
+const fetchPage = (port: number, path: string) =>
+  new Promise<string | null>((resolve) => {
+    const asked = get({ host: '127.0.0.1', port, path }, (answer) =>
+      resolve(answer.statusCode === 200 ? text(answer) : null),
+    )
+    asked.on('error', () => resolve(null))
+  })
 
 /**
  * Gives a 404 of a public page its words. Next answers a page's `notFound()` with a true 404 whose body is empty until a
@@ -30,7 +35,7 @@ export function wordUnknownAddresses(request: IncomingMessage, response: ServerR
   let replaced = false
 
   const send = async () => {
-    const page = await fetchPage(port, words).catch(() => null)
+    const page = await fetchPage(port, words)
     for (const name of response.getHeaderNames())
       if (/^content-|^etag$|^link$/.test(name)) response.removeHeader(name)
     writeHead.call(response, 404, { 'content-type': 'text/html; charset=utf-8' })

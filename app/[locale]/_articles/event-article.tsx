@@ -9,9 +9,8 @@ import { listFigures } from '@/lib/figures/queries'
 import type { AsOf } from '@/lib/releases/as-of'
 import type { Locale } from '@/lib/shared/text'
 import { href } from '@/lib/words/href'
+import { NATION } from '@/lib/zones/nation'
 import { getZone } from '@/lib/zones/queries'
-
-const NETWORK = 'vn-digital-zones'
 
 /** One event, and the national figures that its report gave. */
 export async function EventArticle({ at, locale, event }: { at: AsOf; locale: Locale; event: Event }) {
@@ -19,7 +18,7 @@ export async function EventArticle({ at, locale, event }: { at: AsOf; locale: Lo
     getTranslations('events'),
     getTranslations('shell'),
     event.host && getZone(at, event.host.slug),
-    listFigures(at, { subject: NETWORK }),
+    listFigures(at, { subject: NATION }),
   ])
   const figures = national.filter(
     ({ source, standing }) => source.id === event.source.id && standing === 'ruled',

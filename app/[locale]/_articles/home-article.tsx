@@ -16,10 +16,10 @@ import type { AsOf } from '@/lib/releases/as-of'
 import { getRelease, latestRelease } from '@/lib/releases/queries'
 import type { Locale } from '@/lib/shared/text'
 import { href } from '@/lib/words/href'
+import { NATION } from '@/lib/zones/nation'
 import { listZones } from '@/lib/zones/queries'
 import { zoneRows } from './zone-rows'
 
-const NETWORK = 'vn-digital-zones'
 const OVER_TIME = ['zones', 'workforce'] as const
 const NATIONAL = ['zones', 'enterprises', 'workforce', 'usd_per_ha_year'] as const
 
@@ -28,7 +28,7 @@ export async function HomeArticle({ at, locale }: { at: AsOf; locale: Locale }) 
   const [t, zones, figures, events, release] = await Promise.all([
     getTranslations('home'),
     listZones(at),
-    listFigures(at, { subject: NETWORK }),
+    listFigures(at, { subject: NATION }),
     listEvents(at),
     at === 'live' ? latestRelease() : getRelease(at),
   ])

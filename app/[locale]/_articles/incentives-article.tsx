@@ -10,8 +10,7 @@ import { listIncentives } from '@/lib/incentives/queries'
 import { listInstruments } from '@/lib/law/queries'
 import type { AsOf } from '@/lib/releases/as-of'
 import type { Locale } from '@/lib/shared/text'
-
-const NATION = 'vn-digital-zones'
+import { NATION } from '@/lib/zones/nation'
 
 /** Every incentive by what it touches and where, and the line of laws that they rest on. */
 export async function IncentivesArticle({ at, locale }: { at: AsOf; locale: Locale }) {

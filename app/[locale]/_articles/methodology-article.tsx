@@ -9,9 +9,9 @@ import type { AsOf } from '@/lib/releases/as-of'
 import type { Locale } from '@/lib/shared/text'
 import { listStatements } from '@/lib/statements/queries'
 import { href } from '@/lib/words/href'
+import { NATION } from '@/lib/zones/nation'
 import { listZones } from '@/lib/zones/queries'
 
-const NETWORK = 'vn-digital-zones'
 const PARTS = ['honesty', 'words', 'eight', 'releases', 'conflicts', 'gaps'] as const
 
 /** How figures get in, what the words mean, where sources disagree, and what nobody has reported. */
@@ -19,7 +19,7 @@ export async function MethodologyArticle({ at, locale }: { at: AsOf; locale: Loc
   const [t, conflicts, statements, zones] = await Promise.all([
     getTranslations('methodology'),
     listConflicts(at, undefined),
-    listStatements(at, NETWORK),
+    listStatements(at, NATION),
     listZones(at),
   ])
   const gaps = statements.filter(({ topic }) => topic === 'gap')
@@ -70,7 +70,7 @@ export async function MethodologyArticle({ at, locale }: { at: AsOf; locale: Loc
           paragraphs={[
             t('releases.p1'),
             t('releases.p2'),
-            t('releases.p3', { day: '?asOf=2026-12-31', release: '?release=1' }),
+            t('releases.p3', { day: '?asOf=YYYY-MM-DD', release: '?release=1' }),
           ]}
         />
         <p className="mt-4">

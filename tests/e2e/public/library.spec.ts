@@ -99,5 +99,5 @@ test('pages say what they may load and how long they may be held', async ({ requ
   const headers = (await request.get('/en/metrics')).headers()
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
   expect(headers['x-content-type-options']).toBe('nosniff')
-  expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=1, stale-while-revalidate=1')
+  expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=1, must-revalidate')
 })
