@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
 import { ZodError } from 'zod'
-import { readEnv } from '../lib/platform/env'
 import { generateClient } from './database/generate-client'
-import { pendingMigrations } from './database/migrations'
-import { describeDatabase, reachDatabase } from './database/reach'
+import { operatorsDatabase } from './database/operators-database'
+import { describeDatabase } from './database/reach'
 import { askPassword } from './terminal/ask-password'
 import { runCommand } from './terminal/command'
 import { Refusal } from './terminal/refusal'
@@ -18,18 +17,6 @@ const WORDS: Record<string, string> = {
   too_long: 'is too long',
 }
 
-async function usableDatabase(): Promise<string> {
-  const { DATABASE_URL } = readEnv(process.env)
-  if (!DATABASE_URL)
-    throw new Refusal(
-      'DATABASE_URL is not set. The embedded database has its demo accounts; this is for a real one.',
-    )
-  await reachDatabase(DATABASE_URL)
-  const pending = await pendingMigrations(DATABASE_URL)
-  if (pending.length > 0) throw new Refusal('The database lacks migrations. Run `npm run db:migrate` first.')
-  return DATABASE_URL
-}
-
 const inWords = (error: ZodError) =>
   error.issues.map(({ path, message }) => `--${path.join('.')} ${WORDS[message] ?? message}`).join('\n')
 
@@ -39,7 +26,7 @@ void runCommand(async () => {
     strict: false,
   }).values
   if (typeof email !== 'string' || typeof name !== 'string') throw new Refusal(`Give both: ${USAGE}`)
-  const url = await usableDatabase()
+  const url = await operatorsDatabase('The embedded database has its demo accounts; this is for a real one.')
   const password = await askPassword()
   await generateClient()
   const { createAdministrator } = await import('../prisma/seed/administrator')

@@ -12,6 +12,9 @@ import { axisScale } from './axis-scale'
 import { type Plot, toPlot } from './plot'
 import { TrendChart } from './trend-chart'
 
+// A chart finds room for this many labels; where there are more figures, some stand in the table alone.
+const ALL_LABELLED = 4
+
 /**
  * All that is known of one metric for one subject: what it says now, how it moved, and every figure in a table. The
  * heading tells the finding where the rules allow one.
@@ -52,7 +55,7 @@ export function TrendFigure({ figures }: { figures: readonly Figure[] }) {
         <p className="mt-2 text-note text-muted">{t('sourceIs', { publisher: publishersOf(figures) })}</p>
       )}
       <div className="mt-3">
-        <Disclosure summary={t('chart.numbers')}>
+        <Disclosure summary={t('chart.numbers')} open={figures.length > ALL_LABELLED}>
           <FigureTable caption={t('table.caption', { metric })} figures={figures} />
         </Disclosure>
       </div>

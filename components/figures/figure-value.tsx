@@ -65,13 +65,13 @@ export function FigureHeadline({
         href={href(locale, `/figures/${id}`)}
         className="mt-1 flex flex-wrap items-baseline gap-x-2 no-underline hover:text-accent"
       >
-        <span className="text-muted empty:hidden">{qualifierWord(qualifier, locale)}</span>
+        <span className="text-muted empty:hidden">{qualifierWord(qualifier, locale)}</span>{' '}
         <data value={value} className="contents">
           <span className={`font-light tracking-tight ${large ? 'text-figure' : 'text-display'}`}>
             {parts.digits}
           </span>
           {parts.scale && <span> {parts.scale}</span>}
-        </data>
+        </data>{' '}
         <span className="text-note text-muted empty:hidden">{parts.unit}</span>
       </a>
       <p className="mt-2 text-note text-muted">

@@ -10,6 +10,9 @@ async function figuresOn(page: Page) {
   )
 }
 
+const valuesOf = (figures: readonly { value: string }[]) =>
+  [...new Set(figures.map(({ value }) => value))].toSorted()
+
 const NATION = [
   { what: 'zones', value: '8', en: '8', vi: '8' },
   { what: 'enterprises', value: '630', en: 'over 630', vi: 'trên 630' },
@@ -40,7 +43,7 @@ test.describe('the nation in four figures', () => {
 
 test('the eight zones are listed, and the list is said to be a reconstruction', async ({ page }) => {
   await page.goto('/en')
-  await expect(page.getByText('list reconstructed')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'list reconstructed' })).toBeVisible()
   for (const name of ['Quang Trung Software City', 'FPT Complex Da Nang', 'Cau Giay Concentrated IT Park']) {
     await expect(page.getByRole('main').getByRole('link', { name })).toBeVisible()
   }
@@ -72,7 +75,8 @@ for (const path of ['', '/zones', '/zones/qtsc', '/zones/ditp', '/zones/dsp', '/
     const vietnamese = await figuresOn(page)
 
     expect(english.length).toBeGreaterThan(0)
-    expect(vietnamese.map(({ value }) => value)).toEqual(english.map(({ value }) => value))
+    // As a set: where labels of a chart would overlap, one gives way, and words are not as long in both languages.
+    expect(valuesOf(vietnamese)).toEqual(valuesOf(english))
     for (const { value, passport } of english) expect(passport, value).toMatch(/^\/en\/figures\/\d+$/)
     for (const { value, passport } of vietnamese) expect(passport, value).toMatch(/^\/vi\/figures\/\d+$/)
   })
