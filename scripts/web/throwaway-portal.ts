@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { readEnv } from '../../lib/platform/env'
+import { createScratch } from '../database/databases'
+import { fillDatabase } from '../database/fill-database'
+import { ensureTemplate } from '../database/template'
+import { stopChild } from '../process/child'
+import { findFreePort } from '../process/ports'
+import { dataFolder } from './installation'
+import { makePassword, makeSecret } from './kept-words'
+import { serve } from './serve'
+
+/** A built portal of its own over a fresh database with the facts, for a test or a measurement. */
+export type ThrowawayPortal = {
+  url: string
+  /** What a process that works with it has to know: its database, its address, the demo password. */
+  environment: NodeJS.ProcessEnv
+  said(): string
+  close(): Promise<void>
+}
+
+export async function openThrowawayPortal(serverUrl: string, name: string): Promise<ThrowawayPortal> {
+  const database = await createScratch(serverUrl, name, await ensureTemplate(serverUrl))
+  const port = await findFreePort()
+  const url = `http://localhost:${port}`
+  const data = dataFolder(readEnv({ ZONEBOOK_DATA: process.env['ZONEBOOK_DATA'] }))
+  const environment = {
+    ...process.env,
+    PORT: String(port),
+    DATABASE_URL: database.url,
+    ZONEBOOK_URL: url,
+    NEXTAUTH_URL: url,
+    ZONEBOOK_SECRET: makeSecret(),
+    ZONEBOOK_DATA: join(data, 'test', 'portal'),
+    ZONEBOOK_DEMO_PASSWORD: makePassword(),
+    ZONEBOOK_EMBEDDED: '1',
+  }
+  await fillDatabase(environment)
+  const server = await serve({ mode: 'start', port, environment })
+  return {
+    url,
+    environment,
+    said: () => server.said().trim(),
+    async close() {
+      await stopChild(server.child)
+      await database.drop()
+    },
+  }
+}
