@@ -18,7 +18,7 @@ const PAGES = [
   '/releases/1',
   '/sources',
   '/methodology',
-  '/metrics/workforce?release=1',
+  '/events?release=1',
   '/zones?asOf=1999-01-01',
   '/zones/atlantis',
 ]

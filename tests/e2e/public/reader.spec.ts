@@ -45,7 +45,7 @@ test('the eight zones are listed, and the list is said to be a reconstruction', 
   await page.goto('/en')
   await expect(page.getByRole('heading', { name: 'list reconstructed' })).toBeVisible()
   for (const name of ['Quang Trung Software City', 'FPT Complex Da Nang', 'Cau Giay Concentrated IT Park']) {
-    await expect(page.getByRole('main').getByRole('link', { name })).toBeVisible()
+    await expect(page.getByRole('table').getByRole('link', { name, exact: true })).toBeVisible()
   }
 })
 
