@@ -93,6 +93,7 @@ export function DraftArticle({ changeSet, names, publishers, publish, remove }: 
               action={publish}
               address={address}
               changeSet={id}
+              seen={changes.map((change) => change.id)}
               title={releaseTitle(changes.map((change) => toldOf(change, names)))}
             />
           ) : (

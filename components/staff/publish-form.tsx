@@ -11,11 +11,14 @@ export function PublishForm({
   action,
   address,
   changeSet,
+  seen,
   title,
 }: {
   action: FormAction
   address: string
   changeSet: number
+  /** The changes that the page shows: no others are published. */
+  seen: readonly number[]
   title: Text
 }) {
   const t = useTranslations('forms')
@@ -23,7 +26,7 @@ export function PublishForm({
     <StaffForm action={action} address={address} initial={{ 'title.en': title.en, 'title.vi': title.vi }}>
       {({ pending, ...heard }) => (
         <>
-          <HiddenFields fields={{ changeSet: String(changeSet) }} />
+          <HiddenFields fields={{ changeSet: String(changeSet), seen: seen.join(',') }} />
           <BilingualField {...heard} name="title" hint={t('hints.title')} />
           <div>
             <Button disabled={pending}>{t('actions.publish')}</Button>

@@ -20,12 +20,11 @@ export type DraftedChange = {
 
 /** The actor's open draft. One at a time: edits that are made together are published together. */
 async function openDraft(tx: Transaction, actor: Actor) {
-  // Two forms sent at once must not open two drafts.
-  await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${actor.id} FOR UPDATE`
-  const open = await tx.changeSet.findFirst({
-    where: { authorId: actor.id, state: 'draft' },
-    select: { id: true },
-  })
+  // Two forms sent at once must not open two drafts. No stronger lock: a publication under way refers to this row.
+  await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${actor.id} FOR NO KEY UPDATE`
+  // A draft that is being published is waited for, and is no draft any more when the wait ends well.
+  const [open] = await tx.$queryRaw<{ id: number }[]>`
+    SELECT "id" FROM "ChangeSet" WHERE "authorId" = ${actor.id} AND "state" = 'draft' LIMIT 1 FOR UPDATE`
   return (
     open ??
     tx.changeSet.create({

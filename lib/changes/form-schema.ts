@@ -87,4 +87,12 @@ export const withdrawalForm = z.object({
 export type WithdrawalForm = z.output<typeof withdrawalForm>
 
 export const removalForm = z.object({ change: id })
-export const publicationForm = z.object({ changeSet: id, title: bilingual(200) })
+/** `seen` are the changes that stood on the page when its reader chose to publish. */
+export const publicationForm = z.object({
+  changeSet: id,
+  title: bilingual(200),
+  seen: z
+    .string()
+    .regex(/^\d{1,9}(,\d{1,9})*$/, 'id')
+    .transform((ids) => ids.split(',').map(Number)),
+})

@@ -6,22 +6,25 @@ import { db } from '@/lib/platform/db'
 import { AppError } from '@/lib/platform/errors'
 import { fail, ok } from '@/lib/shared/result'
 import type { Text } from '@/lib/shared/text'
-import { DuplicateFigure, openRelease, publishChanges, StaleChange } from './publish'
+import { DuplicateFigure, openRelease, publishChanges, StaleChange, UnseenChange } from './publish'
 import { touchedBy } from './touched'
 
 // Long enough for ten thousand rows; a publication that takes longer is given up whole.
 const ONE_PUBLICATION = { timeout: 120_000, maxWait: 30_000 } as const
 
+type Publication = { changeSet: number; title: Text; seen: readonly number[] }
+
+// A change is never edited in place: another wording is another change. So its number stands for all that it says.
+const isWhatWasSeen = (changes: readonly { id: number }[], seen: readonly number[]) =>
+  changes.length === seen.length && changes.every(({ id }) => seen.includes(id))
+
 /**
  * Publishes a change set in a release of its own: all of it, or nothing when a change in it is stale.
  * @returns the release's number and the cache tags that it touched; `stale` names the first change that no longer fits,
- *   `duplicate` the first that repeats a figure
+ *   `duplicate` the first that repeats a figure; `unseen` when its author changed it since the publisher looked
  * @throws AppError NOT_FOUND when there is no such draft, FORBIDDEN when a change is for a zone that is not the actor's
  */
-export async function publishChangeSet(
-  actor: Actor,
-  { changeSet, title }: { changeSet: number; title: Text },
-) {
+export async function publishChangeSet(actor: Actor, { changeSet, title, seen }: Publication) {
   const changes = await db().change.findMany({
     where: { changeSetId: changeSet, changeSet: { state: 'draft' } },
   })
@@ -32,13 +35,13 @@ export async function publishChangeSet(
   try {
     return await db().$transaction(async (tx) => {
       const release = await openRelease(tx, title, actor.id)
-      // Read again under the lock: what was added meanwhile was not authorised above and waits for another release.
+      // Read again under the lock: nothing is published that its publisher has not seen.
       await tx.$queryRaw`SELECT "id" FROM "ChangeSet" WHERE "id" = ${changeSet} FOR UPDATE`
       const current = await tx.change.findMany({
         where: { changeSetId: changeSet },
         orderBy: { position: 'asc' },
       })
-      for (const { zoneSlug } of current) authorize(actor, 'change:publish', zoneSlug)
+      if (!isWhatWasSeen(current, seen)) throw new UnseenChange(changeSet)
       await publishChanges(tx, release, current)
       const published = await tx.changeSet.updateMany({
         where: { id: changeSet, state: 'draft' },
@@ -54,6 +57,7 @@ export async function publishChangeSet(
       return ok({ release, touched: await touchedBy(tx, current) })
     }, ONE_PUBLICATION)
   } catch (error) {
+    if (error instanceof UnseenChange) return fail({ code: 'unseen' } as const)
     if (error instanceof StaleChange) return fail({ code: 'stale', change: error.changeId } as const)
     if (error instanceof DuplicateFigure) return fail({ code: 'duplicate', change: error.changeId } as const)
     throw error

@@ -38,6 +38,15 @@ export class DuplicateFigure extends Error {
 const isRepeated = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
+/** The draft is not what its publisher looked at. Rolls the whole publication back. */
+export class UnseenChange extends Error {
+  override readonly name = 'UnseenChange'
+
+  constructor(readonly changeSet: number) {
+    super(`Change set ${changeSet} was changed since its publisher looked at it`)
+  }
+}
+
 // What is referred to is published before what refers to it.
 const ORDER = Object.keys(CONTENT)
 const byDependency = (a: StoredChange, b: StoredChange) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)

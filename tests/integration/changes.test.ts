@@ -72,8 +72,18 @@ const draftOf = (saved: { ok: boolean; value?: { next: string } }) => {
   return Number(saved.value?.next.split('/').pop())
 }
 
-const published = async (actor: Actor, saved: Parameters<typeof draftOf>[0]) =>
-  releases.publishChangeSet(actor, { changeSet: draftOf(saved), title })
+/** The changes of a draft, as a publisher's page would show them now. */
+async function changesOf(changeSet: number) {
+  const { rows } = await sql.query<{ id: number }>(`SELECT "id" FROM "Change" WHERE "changeSetId" = $1`, [
+    changeSet,
+  ])
+  return rows.map(({ id }) => id)
+}
+
+async function published(actor: Actor, saved: Parameters<typeof draftOf>[0]) {
+  const changeSet = draftOf(saved)
+  return releases.publishChangeSet(actor, { changeSet, title, seen: await changesOf(changeSet) })
+}
 
 test('a proposal is public only after its publication, as the next release', async () => {
   const form = await nextForm(publisher)
@@ -96,6 +106,34 @@ test('a proposal is public only after its publication, as the next release', asy
     [form.base],
   )
   expect(rows).toEqual([{ publishedIn: 1, supersededIn: 2 }])
+})
+
+test('nothing is published that its publisher has not seen', async () => {
+  const contributor = await appointed('contributor', 'qtsc')
+  const changeSet = draftOf(
+    await changes.proposeFigure(contributor, { ...(await nextForm(publisher)), value: '6' }),
+  )
+  const seen = await changesOf(changeSet)
+  await changes.proposeFigure(contributor, { ...(await nextForm(publisher)), value: '7' })
+
+  const publish = async (looked: number[]) =>
+    releases.publishChangeSet(publisher, { changeSet, title, seen: looked })
+  expect(await publish(seen)).toEqual({ ok: false, problem: { code: 'unseen' } })
+  expect(await views.getChangeSet(contributor, changeSet)).toMatchObject({ state: 'draft' })
+  expect(await publish(await changesOf(changeSet))).toMatchObject({ ok: true })
+})
+
+test('an edit that meets a publication of its own draft waits, and begins the next draft', async () => {
+  const author = await appointed('publisher', 'qtsc')
+  const [first, second] = [await nextForm(author), await nextForm(author)]
+  const saved = await changes.proposeFigure(author, { ...first, value: '8' })
+  const [release, later] = await Promise.all([
+    published(author, saved),
+    changes.proposeFigure(author, { ...second, value: '9' }),
+  ])
+  expect([release.ok, later.ok]).toContain(true)
+  expect(later.ok || later.problem.code === 'stale').toBe(true)
+  expect(release.ok || release.problem.code === 'unseen').toBe(true)
 })
 
 test('edits of one person gather in one draft, and a second edit of a figure takes the place of the first', async () => {
@@ -161,7 +199,8 @@ test('who may not is refused: another zone, another’s draft, publication by a 
   })
 
   const saved = draftOf(await changes.proposeFigure(contributor, { ...form, value: '5' }))
-  const publish = (actor: Actor) => releases.publishChangeSet(actor, { changeSet: saved, title })
+  const seen = await changesOf(saved)
+  const publish = (actor: Actor) => releases.publishChangeSet(actor, { changeSet: saved, title, seen })
   await expect(publish(contributor)).rejects.toMatchObject({ code: 'FORBIDDEN' })
   await expect(publish(elsewhere)).rejects.toMatchObject({ code: 'FORBIDDEN' })
   expect(await views.getChangeSet(elsewhere, saved)).toBeNull()
