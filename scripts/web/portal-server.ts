@@ -1,7 +1,7 @@
-// The portal's web server: Next's own, with words for addresses that do not exist. Runs as a process of its own.
+// The portal's web server: Next's own, with public pages dressed for readers. Runs as a process of its own.
 import { createServer } from 'node:http'
 import next from 'next'
-import { wordUnknownAddresses } from './unknown-address.ts'
+import { dressPublicPage } from './public-page.ts'
 
 const port = Number(process.argv[2])
 const app = next({ dev: false, port })
@@ -9,7 +9,7 @@ const handle = app.getRequestHandler()
 await app.prepare()
 
 const server = createServer((request, response) => {
-  wordUnknownAddresses(request, response, port)
+  dressPublicPage(request, response, port)
   void handle(request, response)
 })
 // Longer than a proxy in front keeps its connections, so that it never writes into one that is being closed.

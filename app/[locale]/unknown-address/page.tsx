@@ -8,7 +8,7 @@ export const metadata: Metadata = { robots: { index: false } }
 
 /**
  * What an address that does not exist answers with. Next fills the body of a 404 by script alone, so the web server
- * puts this page in its place (scripts/web/unknown-address.ts).
+ * puts this page in its place (scripts/web/public-page.ts).
  */
 export default async function UnknownAddressPage({ params }: Props) {
   return <NotFoundMessage locale={await pageLocale(params)} />
