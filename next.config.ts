@@ -33,6 +33,8 @@ const HELD_FOR_A_SECOND = [{ key: 'Cache-Control', value: 'public, max-age=0, s-
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The web server in front of the pages tags them (scripts/web/public-page.ts), much faster.
+  generateEtags: false,
   reactStrictMode: true,
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg'],
   // Types are checked by `npm run check` and `npm test`; an operator's build need not wait for them.

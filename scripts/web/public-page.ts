@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { get, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
@@ -7,6 +8,7 @@ import { wordsFor } from './unknown-address.ts'
 const compress = promisify(gzip)
 
 // Pages are kept and asked for again and again, so each is compressed once and not once a reader. About 20 MB.
+// Next's own tags are switched off (next.config.ts): it works one out in script at each request, longer than all else.
 const KEPT = 500
 const compressed = new Map<string, Promise<Buffer>>()
 
@@ -28,6 +30,13 @@ const fetchPage = (port: number, path: string) =>
     )
     asked.on('error', () => resolve(null))
   })
+
+/** What a page says, in short: the same tag, the same page. */
+const tagOf = (page: Buffer) => `"${createHash('sha1').update(page).digest('base64url')}"`
+
+/** Whether a reader who asks with `If-None-Match` has the page already. */
+const isKnown = (asked: string | undefined, tag: string) =>
+  (asked ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === tag)
 
 type Chunk = string | Uint8Array
 const isChunk = (given: unknown): given is Chunk => typeof given === 'string' || given instanceof Uint8Array
@@ -57,16 +66,23 @@ export function dressPublicPage(request: IncomingMessage, response: ServerRespon
     if (response.statusCode === 404 && isHtml && request.headers['rsc'] === undefined) {
       const said = await fetchPage(port, words)
       page = Buffer.from(said ?? 'This page does not exist. Trang này không tồn tại.')
-      for (const name of ['etag', 'link', 'content-length']) response.removeHeader(name)
+      for (const name of ['link', 'content-length']) response.removeHeader(name)
     }
-    if (page.length > 0 && request.method !== 'HEAD') {
-      const tag = response.getHeader('etag')
+    if (page.length > 0) {
+      const tag = tagOf(page)
+      response.setHeader('etag', tag)
       response.setHeader('vary', [response.getHeader('vary') ?? [], 'Accept-Encoding'].flat().join(', '))
-      if (asksForGzip) {
-        page = await (typeof tag === 'string' ? compressOnce(tag, page) : compress(page))
-        response.setHeader('content-encoding', 'gzip')
+      if (response.statusCode === 200 && isKnown(request.headers['if-none-match'], tag)) {
+        response.statusCode = 304
+        response.removeHeader('content-length')
+        page = Buffer.alloc(0)
+      } else {
+        if (asksForGzip) {
+          page = await compressOnce(tag, page)
+          response.setHeader('content-encoding', 'gzip')
+        }
+        response.setHeader('content-length', page.length)
       }
-      response.setHeader('content-length', page.length)
     }
     Reflect.apply(writeHead, response, [response.statusCode])
     Reflect.apply(end, response, request.method === 'HEAD' ? [] : [page])
