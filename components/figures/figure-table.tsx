@@ -3,6 +3,7 @@ import { Mark } from '@/components/ui/mark'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { Figure } from '@/lib/figures/figure'
 import { formatPeriod } from '@/lib/shared/format-date'
+import { FigureDefinition } from './figure-definition'
 import { FigureMarks } from './figure-marks'
 import { FigureValue } from './figure-value'
 import { SourceReference } from './source-reference'
@@ -39,7 +40,6 @@ export function FigureTable({ caption, figures, metrics = false }: Props) {
 function FigureRow({ figure, metrics }: { figure: Figure; metrics: boolean }) {
   const locale = useLocale()
   const t = useTranslations('figures')
-  const remarks = [figure.coverage, figure.periodNote, figure.note, figure.standingReason]
   return (
     <tr>
       <Th scope="row" className="min-w-28 font-normal">
@@ -50,15 +50,7 @@ function FigureRow({ figure, metrics }: { figure: Figure; metrics: boolean }) {
       </Td>
       <Td className="min-w-56">
         {metrics && <span className="block font-semibold">{figure.metric.name[locale]}</span>}
-        {figure.definition.text[locale]}
-        {remarks.map(
-          (remark) =>
-            remark && (
-              <span key={remark.en} className="block text-muted">
-                {remark[locale]}
-              </span>
-            ),
-        )}
+        <FigureDefinition figure={figure} />
       </Td>
       <Td className="min-w-56">
         <SourceReference source={figure.source} />

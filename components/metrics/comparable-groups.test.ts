@@ -1,38 +1,18 @@
 import { expect, test } from 'vitest'
 import type { Figure } from '@/lib/figures/figure'
+import { aFigure } from '@/tests/support/a-figure'
 import { comparableGroups } from './comparable-groups'
 
 const text = { en: 'x', vi: 'x' }
-const figure = (
-  subject: string,
-  counts: string,
-  value: string | null,
-  more: Partial<Figure> = {},
-): Figure => ({
-  id: 1,
-  subject: { key: subject, kind: 'zone', name: text },
-  metric: { key: 'enterprises', name: text },
-  definition: { key: counts, text },
-  period: '2025',
-  periodApproximate: false,
-  periodNote: null,
-  value,
-  missingCause: value === null ? text : null,
-  unit: 'enterprise',
-  qualifier: 'exact',
-  status: 'reported',
-  verified: true,
-  confidence: 'high',
-  coverage: null,
-  note: null,
-  source: { id: 'S1', title: 'T', publisher: 'P', url: null, published: '2025', quality: 'press' },
-  standing: 'ruled',
-  standingReason: null,
-  conflict: null,
-  release: 1,
-  supersededIn: null,
-  ...more,
-})
+const figure = (subject: string, counts: string, value: string | null, more: Partial<Figure> = {}): Figure =>
+  aFigure({
+    subject: { key: subject, kind: 'zone', name: text },
+    metric: { key: 'enterprises', name: text },
+    definition: { key: counts, text },
+    unit: 'enterprise',
+    value,
+    ...more,
+  })
 const groups = (...figures: Figure[]) =>
   comparableGroups(figures).map(({ definition, figures: own }) => [
     definition.key,

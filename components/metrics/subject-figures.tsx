@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { FigureDefinition } from '@/components/figures/figure-definition'
 import { FigureMarks } from '@/components/figures/figure-marks'
 import { FigureValue } from '@/components/figures/figure-value'
 import { SourceReference } from '@/components/figures/source-reference'
@@ -42,9 +43,6 @@ export function SubjectFigures({ caption, groups }: { caption: string; groups: r
 function Row({ figure }: { figure: Figure }) {
   const locale = useLocale()
   const t = useTranslations('figures')
-  const remarks = [figure.coverage, figure.periodNote, figure.note, figure.standingReason].filter(
-    (remark) => remark !== null,
-  )
   return (
     <tr>
       <Th scope="row" className="min-w-24 font-normal">
@@ -58,12 +56,7 @@ function Row({ figure }: { figure: Figure }) {
         </span>
       </Td>
       <Td className="min-w-56">
-        {figure.definition.text[locale]}
-        {remarks.map((remark) => (
-          <span key={remark.en} className="block text-muted">
-            {remark[locale]}
-          </span>
-        ))}
+        <FigureDefinition figure={figure} />
       </Td>
       <Td className="min-w-56">
         <SourceReference source={figure.source} />

@@ -3,8 +3,8 @@ import { Prisma } from '@/prisma/generated/client'
 import { liveTags, publicRead, tags } from '@/lib/platform/cache'
 import { db } from '@/lib/platform/db'
 import { type AsOf, visible } from '@/lib/releases/as-of'
+import { optionalTextOf } from '@/lib/releases/known'
 import { byLatestPeriod } from '@/lib/shared/period'
-import type { Text } from '@/lib/shared/text'
 import { figureSelect, toFigure } from './dto'
 import type { Figure } from './figure'
 import type { Passport, Published } from './passport'
@@ -26,11 +26,12 @@ export const listFigures = publicRead(
   },
 )
 
-async function publicationOf(id: number, release: number): Promise<Published> {
+/** When a release was published, and why it made the change that `made` finds. */
+async function publishedBy(release: number, made: Prisma.ChangeWhereInput): Promise<Published> {
   const [{ publishedAt }, change] = await Promise.all([
     db().release.findUniqueOrThrow({ where: { number: release }, select: { publishedAt: true } }),
     db().change.findFirst({
-      where: { kind: 'observation', versionId: id },
+      where: { ...made, kind: 'observation' },
       select: { nature: true, reason: true },
     }),
   ])
@@ -38,48 +39,23 @@ async function publicationOf(id: number, release: number): Promise<Published> {
     release,
     publishedAt: publishedAt.toISOString(),
     nature: change?.nature ?? null,
-    reason: (change?.reason ?? null) as Text | null,
+    reason: optionalTextOf(change?.reason ?? null),
   }
 }
 
-async function withdrawalOf(id: number, release: number): Promise<Published> {
-  const [{ publishedAt }, change] = await Promise.all([
-    db().release.findUniqueOrThrow({ where: { number: release }, select: { publishedAt: true } }),
-    db().change.findFirst({
-      where: {
-        kind: 'observation',
-        baseVersionId: id,
-        operation: 'withdraw',
-        changeSet: { state: 'published' },
-      },
-      select: { nature: true, reason: true },
-    }),
-  ])
-  return {
-    release,
-    publishedAt: publishedAt.toISOString(),
-    nature: change?.nature ?? null,
-    reason: (change?.reason ?? null) as Text | null,
-  }
-}
+const publicationOf = ({ id, release }: Figure) => publishedBy(release, { versionId: id })
+
+const withdrawalOf = (id: number, release: number) =>
+  publishedBy(release, { baseVersionId: id, operation: 'withdraw', changeSet: { state: 'published' } })
 
 async function earlierValues(id: number): Promise<Passport['history']> {
-  const earlier: Passport['history'] = []
-  for (let next: number | null = id; next !== null;) {
-    const row: { replacesId: number | null } | null = await db().observation.findUnique({
-      where: { id: next },
-      select: { replacesId: true },
-    })
-    next = row?.replacesId ?? null
-    if (next === null) break
-    const before = await db().observation.findUniqueOrThrow({
-      where: { id: next },
-      select: figureSelect('live'),
-    })
-    const figure = toFigure(before)
-    earlier.push({ figure, ...(await publicationOf(figure.id, figure.release)) })
-  }
-  return earlier
+  const before = await db().observation.findFirst({
+    where: { replacedBy: { id } },
+    select: figureSelect('live'),
+  })
+  if (!before) return []
+  const figure = toFigure(before)
+  return [{ figure, ...(await publicationOf(figure)) }, ...(await earlierValues(figure.id))]
 }
 
 /** The passport of a figure, current or superseded; null when there is no such figure. */
@@ -106,7 +82,7 @@ export const getPassport = publicRead(
       ],
     }
     const [published, history, others] = await Promise.all([
-      publicationOf(id, figure.release),
+      publicationOf(figure),
       earlierValues(id),
       db().observation.findMany({ where: alike, select: figureSelect('live'), orderBy: { id: 'asc' } }),
     ])

@@ -1,43 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { aFigure } from '@/tests/support/a-figure'
 import type { Figure } from './figure'
 import { finding, pointsOf, toSeries } from './series'
 
 const text = (words: string) => ({ en: words, vi: words })
 
-function figure(period: string, value: string | null, but: Partial<Figure> = {}): Figure {
-  return {
-    id: 1,
-    subject: { key: 'alpha', kind: 'zone', name: text('Alpha') },
-    metric: { key: 'workforce', name: text('Workforce') },
-    definition: { key: 'workforce.all', text: text('Everyone') },
-    period,
-    periodApproximate: false,
-    periodNote: null,
-    value,
-    missingCause: value === null ? text('Not collected') : null,
-    unit: 'person',
-    qualifier: 'exact',
-    status: 'reported',
-    verified: true,
-    confidence: 'high',
-    coverage: null,
-    note: null,
-    source: {
-      id: 'S1',
-      title: 'Report',
-      publisher: 'Office',
-      url: null,
-      published: '2025',
-      quality: 'official',
-    },
-    standing: 'ruled',
-    standingReason: null,
-    conflict: null,
-    release: 1,
-    supersededIn: null,
-    ...but,
-  }
-}
+const figure = (period: string, value: string | null, but: Partial<Figure> = {}) =>
+  aFigure({ period, value, ...but })
 
 const shape = (figures: Figure[]) =>
   toSeries(figures).segments.map(({ points }) =>

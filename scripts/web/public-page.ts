@@ -38,10 +38,6 @@ const tagOf = (page: Buffer) => `"${createHash('sha1').update(page).digest('base
 const isKnown = (asked: string | undefined, tag: string) =>
   (asked ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === tag)
 
-type Chunk = string | Uint8Array
-const isChunk = (given: unknown): given is Chunk => typeof given === 'string' || given instanceof Uint8Array
-const bytes = (chunk: Chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk))
-
 /**
  * Holds a public page back until it is whole, and sends it as readers should get it: a 404 with its words, and
  * compressed. Next answers a page's `notFound()` with a true 404 whose body is empty until a script fills it; a reader
@@ -89,7 +85,8 @@ export function dressPublicPage(request: IncomingMessage, response: ServerRespon
   }
 
   const collect = (chunk: unknown) => {
-    if (isChunk(chunk)) body.push(bytes(chunk))
+    if (typeof chunk === 'string') body.push(Buffer.from(chunk))
+    if (chunk instanceof Uint8Array) body.push(Buffer.from(chunk))
   }
   const callback = (given: unknown[]) => {
     const last = given.at(-1)
