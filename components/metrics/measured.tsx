@@ -1,48 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { DescriptionList } from '@/components/ui/description-list'
 import type { Metric } from '@/lib/metrics/metric'
 import type { Text } from '@/lib/shared/text'
-import { href } from '@/lib/words/href'
 import { unitWords } from './unit-words'
 
 type Counted = { key: string; text: Text; figures: number }
-type Props = { metric: Metric; metrics: readonly Metric[]; definitions: readonly Counted[] }
+type Props = { metric: Metric; definitions: readonly Counted[] }
 
 /** Unit, kind, how zones add up, how often it is due, and everything that sources have counted under the name. */
-export function Measured({ metric, metrics, definitions }: Props) {
+export function Measured({ metric, definitions }: Props) {
   const locale = useLocale()
   const t = useTranslations('metrics')
   const items = [
     { key: 'unit', term: t('unit'), detail: unitWords(metric.unit, locale) || t('unitNone') },
     { key: 'nature', term: t('nature'), detail: t(`natures.${metric.nature}`) },
     { key: 'aggregation', term: t('aggregation'), detail: t(`aggregations.${metric.aggregation}`) },
-    ...(metric.formula === null
-      ? []
-      : [
-          {
-            key: 'formula',
-            term: t('formula'),
-            detail: <Formula formula={metric.formula} metrics={metrics} />,
-          },
-        ]),
     { key: 'cadence', term: t('cadence'), detail: t(`cadences.${metric.cadence}`) },
     { key: 'definitions', term: t('definitions'), detail: <Definitions definitions={definitions} /> },
   ]
   return <DescriptionList items={items} />
-}
-
-function Formula({ formula, metrics }: { formula: string; metrics: readonly Metric[] }): ReactNode {
-  const locale = useLocale()
-  return formula.split(' ').map((part, place) => {
-    const metric = metrics.find(({ key }) => key === part)
-    if (!metric) return ` ${part === '/' ? '÷' : part} `
-    return (
-      <a key={place} href={href(locale, `/metrics/${metric.key}`)}>
-        {metric.name[locale]}
-      </a>
-    )
-  })
 }
 
 function Definitions({ definitions }: { definitions: readonly Counted[] }) {

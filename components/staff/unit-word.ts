@@ -9,7 +9,7 @@ export function useUnitWord() {
   return (unit: string, value = '2') => {
     const read = readUnit(unit)
     if (!read) return unit
-    if (read.kind === 'ratio') return t(read.unit === 'USD/USD' ? 'ratio' : read.unit)
+    if (read.kind === 'ratio' && (read.unit === 'percent' || read.unit === 'times')) return t(read.unit)
     if (read.kind === 'count' && read.unit === 'ordinal') return t('ordinal')
     return valueParts({ value, unit }, locale).unit
   }

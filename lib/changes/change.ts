@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { conflictContent } from '@/lib/conflicts/schema'
 import { eventContent } from '@/lib/events/schema'
 import { observationContent } from '@/lib/figures/schema'
+import { identityContent } from '@/lib/identities/schema'
 import { incentiveContent } from '@/lib/incentives/schema'
 import { legalInstrumentContent } from '@/lib/law/schema'
 import { definitionContent, metricContent } from '@/lib/metrics/schema'
@@ -19,6 +20,7 @@ export const CONTENT = {
   site: siteContent,
   metric: metricContent,
   definition: definitionContent,
+  identity: identityContent,
   organisation: organisationContent,
   conflict: conflictContent,
   legal_instrument: legalInstrumentContent,

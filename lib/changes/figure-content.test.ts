@@ -54,6 +54,7 @@ test('a new figure is ruled, and an edited one keeps its standing', () => {
     standing: 'alternate' as const,
     standingReason: reason,
     conflict: 'C4',
+    inputs: [],
   }
   expect(figureContent(form, null)).toMatchObject({ value: { standing: 'ruled', conflict: null } })
   expect(figureContent(form, base)).toMatchObject({

@@ -26,6 +26,7 @@ export function figureContent(form: FigureForm, base: ObservationContent | null)
     standing: base?.standing ?? ('ruled' as const),
     standingReason: base?.standingReason ?? null,
     conflict: base?.conflict ?? null,
+    inputs: base?.inputs ?? [],
   }
   return ok({ ...said, value, ...kept } satisfies ObservationContent)
 }

@@ -5,12 +5,17 @@ export const STATUSES = ['reported', 'provisional', 'estimated', 'derived'] as c
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
 export const STANDINGS = ['ruled', 'alternate'] as const
 
+/** The part that an input plays in a derived figure's formula: sums over sums, terms of a sum, factors, a rate. */
+export const INPUT_ROLES = ['numerator', 'denominator', 'addend', 'factor', 'rate'] as const
+
+export type InputRole = (typeof INPUT_ROLES)[number]
 export type Qualifier = (typeof QUALIFIERS)[number]
 export type ObservationStatus = (typeof STATUSES)[number]
 export type Confidence = (typeof CONFIDENCES)[number]
 export type Standing = (typeof STANDINGS)[number]
 export type SubjectKind = 'network' | 'zone' | 'site' | 'place'
-export type SourceQuality = 'official' | 'press' | 'company' | 'lawfirm' | 'weak' | 'background'
+export type SourceQuality =
+  'official' | 'press' | 'company' | 'lawfirm' | 'weak' | 'background' | 'calculation'
 
 /** A source as a figure cites it. */
 export type SourceRef = {

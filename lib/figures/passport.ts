@@ -1,5 +1,5 @@
 import type { Text } from '@/lib/shared/text'
-import type { Figure } from './figure'
+import type { Figure, InputRole } from './figure'
 
 /** The release that published a version, and why it took the place of the one before it. */
 export type Published = {
@@ -12,6 +12,8 @@ export type Published = {
 /** All that backs one figure: its definition, what it was before, and what other sources say. */
 export type Passport = {
   figure: Figure
+  /** What a derived figure was calculated from: the very versions. */
+  inputs: { role: InputRole; figure: Figure }[]
   published: Published
   /** Earlier values, newest first, each with why it took the place of the one before it. */
   history: (Published & { figure: Figure })[]

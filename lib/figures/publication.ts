@@ -2,20 +2,20 @@ import 'server-only'
 import { optionalJson } from '@/lib/platform/json'
 import type { Transaction } from '@/lib/platform/transaction'
 import { spanOf } from '@/lib/shared/period'
-import type { ObservationContent } from './schema'
+import type { InputReference, ObservationContent } from './schema'
 
 const day = (date: string | undefined) => (date === undefined ? null : new Date(date))
 
 /** Writes a figure; `replaces` is the figure that it supersedes, which is closed already. */
-export function publishObservation(
+export async function publishObservation(
   tx: Transaction,
   release: number,
   content: ObservationContent,
   replaces: number | null,
 ) {
-  const { subject, metric, definition, source, conflict, ...rest } = content
+  const { subject, metric, definition, source, conflict, inputs, ...rest } = content
   const span = spanOf(content.period)
-  return tx.observation.create({
+  const figure = await tx.observation.create({
     data: {
       ...rest,
       periodStart: day(span?.start),
@@ -34,5 +34,36 @@ export function publishObservation(
       publishedIn: release,
     },
     select: { id: true },
+  })
+  await linkInputs(tx, figure.id, inputs)
+  return figure
+}
+
+/**
+ * Ties a derived figure to the versions that it was calculated from.
+ * @throws when no ruled figure stands under the names of an input
+ */
+async function linkInputs(tx: Transaction, observationId: number, inputs: readonly InputReference[]) {
+  if (inputs.length === 0) return
+  const standing = await Promise.all(
+    inputs.map(({ role: _, subject, metric, definition, period }) =>
+      tx.observation.findFirstOrThrow({
+        where: {
+          subjectKey: subject,
+          metricKey: metric,
+          definitionKey: definition,
+          period,
+          standing: 'ruled',
+          supersededIn: null,
+        },
+        select: { id: true },
+      }),
+    ),
+  )
+  await tx.observationInput.createMany({
+    data: inputs.flatMap(({ role }, position) => {
+      const input = standing[position]
+      return input ? [{ observationId, position, role, inputId: input.id }] : []
+    }),
   })
 }

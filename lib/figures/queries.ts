@@ -65,10 +65,17 @@ export const getPassport = publicRead(
   async (id): Promise<Passport | null> => {
     const row = await db().observation.findUnique({
       where: { id },
-      select: { ...figureSelect('live'), replacedBy: { select: { id: true, publishedIn: true } } },
+      select: {
+        ...figureSelect('live'),
+        replacedBy: { select: { id: true, publishedIn: true } },
+        inputs: {
+          select: { role: true, input: { select: figureSelect('live') } },
+          orderBy: { position: 'asc' },
+        },
+      },
     })
     if (!row) return null
-    const { replacedBy, ...own } = row
+    const { replacedBy, inputs, ...own } = row
     const figure = toFigure(own)
     const alike = {
       ...visible('live'),
@@ -89,6 +96,7 @@ export const getPassport = publicRead(
     const replacedById = replacedBy ? { id: replacedBy.id, release: replacedBy.publishedIn } : null
     return {
       figure,
+      inputs: inputs.map(({ role, input }) => ({ role, figure: toFigure(input) })),
       published,
       history,
       supersededBy: replacedById,

@@ -12,8 +12,9 @@ export const metricSelect = {
   unit: true,
   nature: true,
   aggregation: true,
-  formula: true,
+  carriesForward: true,
   cadence: true,
+  dueDays: true,
 } satisfies Prisma.MetricVersionSelect
 
 type MetricRow = Prisma.MetricVersionGetPayload<{ select: typeof metricSelect }>

@@ -9,6 +9,7 @@ export const METRIC_TOPICS = [
   'space',
   'investment',
   'network',
+  'conversion',
 ] as const
 export type MetricTopic = (typeof METRIC_TOPICS)[number]
 
@@ -26,6 +27,9 @@ export type Metric = {
   unit: string
   nature: (typeof NATURES)[number]
   aggregation: (typeof AGGREGATIONS)[number]
-  formula: string | null
+  /** Whether a value stands until a later one is reported, as land does, or holds in its own period alone. */
+  carriesForward: boolean
   cadence: (typeof CADENCES)[number]
+  /** Days after the end of a reference period by which its figure is due; null where none is expected. */
+  dueDays: number | null
 }

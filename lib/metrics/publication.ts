@@ -1,4 +1,5 @@
 import 'server-only'
+import { optionalJson } from '@/lib/platform/json'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { DefinitionContent, MetricContent } from './schema'
 
@@ -13,11 +14,11 @@ export async function publishMetric(tx: Transaction, release: number, { key, ...
 export async function publishDefinition(
   tx: Transaction,
   release: number,
-  { key, metric, text }: DefinitionContent,
+  { key, metric, text, formula }: DefinitionContent,
 ) {
   await tx.definition.upsert({ where: { key }, create: { key, metricKey: metric }, update: {} })
   return tx.definitionVersion.create({
-    data: { text, definitionKey: key, publishedIn: release },
+    data: { text, formula: optionalJson(formula), definitionKey: key, publishedIn: release },
     select: { id: true },
   })
 }

@@ -1,4 +1,6 @@
 import 'server-only'
+import type { Formula } from '@/lib/derivations/formula'
+import { formulaOf } from '@/lib/derivations/schema'
 import { liveTags, publicRead, tags } from '@/lib/platform/cache'
 import { db } from '@/lib/platform/db'
 import { type AsOf, visible } from '@/lib/releases/as-of'
@@ -33,7 +35,7 @@ export const getMetric = publicRead(
   },
 )
 
-export type Definition = { key: string; text: Text }
+export type Definition = { key: string; text: Text; formula: Formula | null }
 
 /** What sources have counted under a metric. */
 export const listDefinitions = publicRead(
@@ -42,9 +44,12 @@ export const listDefinitions = publicRead(
   async (at, metric): Promise<Definition[]> => {
     const rows = await db().definition.findMany({
       where: { metricKey: metric, versions: { some: visible(at) } },
-      select: { key: true, versions: { ...newestKnown(at), select: { text: true } } },
+      select: { key: true, versions: { ...newestKnown(at), select: { text: true, formula: true } } },
       orderBy: { key: 'asc' },
     })
-    return rows.map(({ key, versions }) => ({ key, text: textOf(only(versions).text) }))
+    return rows.map(({ key, versions }) => {
+      const { text, formula } = only(versions)
+      return { key, text: textOf(text), formula: formulaOf(formula) }
+    })
   },
 )

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { bilingual, line, unit } from '@/lib/shared/fields'
+import { formula } from '@/lib/derivations/schema'
+import { bilingual, unit } from '@/lib/shared/fields'
 import { AGGREGATIONS, CADENCES, METRIC_TOPICS, NATURES } from './metric'
 
 const key = z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, 'metric_key')
@@ -13,8 +14,9 @@ export const metricContent = z.object({
   unit,
   nature: z.enum(NATURES),
   aggregation: z.enum(AGGREGATIONS),
-  formula: line(200).nullable(),
+  carriesForward: z.boolean(),
   cadence: z.enum(CADENCES),
+  dueDays: z.int().positive().max(366).nullable(),
 })
 export type MetricContent = z.output<typeof metricContent>
 
@@ -23,5 +25,6 @@ export const definitionContent = z.object({
   key: z.string().regex(/^[a-z0-9_]+\.[a-z0-9]+(-[a-z0-9]+)*$/, 'definition_key'),
   metric: key,
   text: bilingual(500),
+  formula: formula.nullable(),
 })
 export type DefinitionContent = z.output<typeof definitionContent>

@@ -15,6 +15,7 @@ export const tags = {
   metric: (key: string) => `metric:${key}`,
   sources: 'sources',
   conflicts: 'conflicts',
+  identities: 'identities',
   law: 'law',
   incentives: 'incentives',
   events: 'events',

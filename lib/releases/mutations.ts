@@ -2,11 +2,14 @@ import 'server-only'
 import { record } from '@/lib/audit/record'
 import { authorize, type Actor } from '@/lib/auth/policy'
 import type { Creation } from '@/lib/changes/change'
+import { deriveFigures } from '@/lib/derivations/derive-figures'
+import { holdIdentities, IdentityViolated } from '@/lib/identities/hold'
 import { db } from '@/lib/platform/db'
 import { AppError } from '@/lib/platform/errors'
 import { fail, ok } from '@/lib/shared/result'
 import type { Text } from '@/lib/shared/text'
 import { DuplicateFigure, openRelease, publishChanges, StaleChange, UnseenChange } from './publish'
+import { sealRelease } from '@/lib/seals/seal'
 import { touchedBy } from './touched'
 
 // Long enough for ten thousand rows; a publication that takes longer is given up whole.
@@ -20,7 +23,8 @@ const isWhatWasSeen = (changes: readonly { id: number }[], seen: readonly number
 
 /**
  * Publishes a change set in a release of its own: all of it, or nothing when a change in it is stale.
- * @returns the release's number and the cache tags that it touched; `stale` names the first change that no longer fits,
+ * Figures that are calculated from what it changes change with it, and rules between figures hold after it.
+ * @returns the release's number and the cache tags that it touched; `identity` names the rules that would be broken; `stale` names the first change that no longer fits,
  *   `duplicate` the first that repeats a figure; `unseen` when its author changed it since the publisher looked
  * @throws AppError NOT_FOUND when there is no such draft, FORBIDDEN when a change is for a zone that is not the actor's
  */
@@ -43,6 +47,8 @@ export async function publishChangeSet(actor: Actor, { changeSet, title, seen }:
       })
       if (!isWhatWasSeen(current, seen)) throw new UnseenChange(changeSet)
       await publishChanges(tx, release, current)
+      const derived = await deriveFigures(tx, release, current)
+      await holdIdentities(tx, [...current, ...derived])
       const published = await tx.changeSet.updateMany({
         where: { id: changeSet, state: 'draft' },
         data: { state: 'published', releaseNumber: release },
@@ -54,12 +60,15 @@ export async function publishChangeSet(actor: Actor, { changeSet, title, seen }:
         subject: `release:${release}`,
         detail: { changeSet, changes: current.length },
       })
-      return ok({ release, touched: await touchedBy(tx, current) })
+      await sealRelease(tx, release)
+      return ok({ release, touched: await touchedBy(tx, [...current, ...derived]) })
     }, ONE_PUBLICATION)
   } catch (error) {
     if (error instanceof UnseenChange) return fail({ code: 'unseen' } as const)
     if (error instanceof StaleChange) return fail({ code: 'stale', change: error.changeId } as const)
     if (error instanceof DuplicateFigure) return fail({ code: 'duplicate', change: error.changeId } as const)
+    if (error instanceof IdentityViolated)
+      return fail({ code: 'identity', detail: { violations: error.violations } } as const)
     throw error
   }
 }
@@ -84,6 +93,8 @@ export async function publishFacts(creations: readonly Creation[], title: Text) 
       })),
     })
     await publishChanges(tx, release, changes)
+    const derived = await deriveFigures(tx, release, changes)
+    await holdIdentities(tx, [...changes, ...derived])
     await tx.changeSet.update({
       where: { id: changeSetId },
       data: { state: 'published', releaseNumber: release },
@@ -93,6 +104,7 @@ export async function publishFacts(creations: readonly Creation[], title: Text) 
       subject: `release:${release}`,
       detail: { changeSet: changeSetId, changes: changes.length },
     })
+    await sealRelease(tx, release)
     return release
   }, ONE_PUBLICATION)
 }

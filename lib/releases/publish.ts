@@ -49,7 +49,10 @@ export class UnseenChange extends Error {
 
 // What is referred to is published before what refers to it.
 const ORDER = Object.keys(CONTENT)
-const byDependency = (a: StoredChange, b: StoredChange) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)
+const isDerived = ({ content }: StoredChange) =>
+  typeof content === 'object' && content !== null && 'status' in content && content.status === 'derived'
+const byDependency = (a: StoredChange, b: StoredChange) =>
+  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || Number(isDerived(a)) - Number(isDerived(b))
 
 function write<Kind extends ChangeKind>(
   tx: Transaction,

@@ -3,6 +3,7 @@ import type { ChangeKind, ContentOf } from '@/lib/changes/change'
 import { publishConflict } from '@/lib/conflicts/publication'
 import { publishEvent } from '@/lib/events/publication'
 import { publishObservation } from '@/lib/figures/publication'
+import { publishIdentity } from '@/lib/identities/publication'
 import { publishIncentive } from '@/lib/incentives/publication'
 import { publishInstrument } from '@/lib/law/publication'
 import { publishDefinition, publishMetric } from '@/lib/metrics/publication'
@@ -28,6 +29,7 @@ export const PUBLISHERS: { readonly [Kind in ChangeKind]: Publish<Kind> } = {
   site: publishSite,
   metric: publishMetric,
   definition: publishDefinition,
+  identity: publishIdentity,
   organisation: publishOrganisation,
   conflict: publishConflict,
   legal_instrument: publishInstrument,
@@ -46,6 +48,7 @@ const VERSION_TABLES: { readonly [Kind in ChangeKind]: string } = {
   site: 'SiteVersion',
   metric: 'MetricVersion',
   definition: 'DefinitionVersion',
+  identity: 'IdentityVersion',
   organisation: 'OrganisationVersion',
   conflict: 'ConflictVersion',
   legal_instrument: 'LegalInstrumentVersion',

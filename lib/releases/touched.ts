@@ -52,6 +52,8 @@ async function tagsOf(tx: Transaction, { kind, baseVersionId, content }: StoredC
     case 'metric':
     case 'definition':
       return [tags.metrics, tags.names]
+    case 'identity':
+      return [tags.identities]
     case 'network':
     case 'place':
     case 'organisation':

@@ -61,6 +61,7 @@ const AREAS = {
 const RATIOS = {
   times: { en: 'times', vi: 'lần' },
   'USD/USD': { en: 'USD per USD', vi: 'USD trên mỗi USD' },
+  'VND/USD': { en: 'VND per USD', vi: 'đồng trên mỗi USD' },
 } as const
 const PER = {
   ha: { en: 'per hectare', vi: 'trên mỗi héc-ta' },

@@ -6,7 +6,7 @@
 const COUNTS = ['enterprise', 'person', 'zone', 'country', 'product', 'patent', 'project', 'ordinal'] as const
 const AREAS = ['ha', 'm2', 'acre', 'sqft'] as const
 const CURRENCIES = ['USD', 'VND', 'EUR', 'TWD', 'CNY', 'SGD', 'AED', 'INR', 'HKD', 'RUB', 'KRW'] as const
-const RATIOS = ['percent', 'times', 'USD/USD'] as const
+const RATIOS = ['percent', 'times', 'USD/USD', 'VND/USD'] as const
 const PER = ['ha', 'ha/year', 'm2/month', 'm2/year', 'person/year', 'km2', 'year'] as const
 
 type Currency = (typeof CURRENCIES)[number]

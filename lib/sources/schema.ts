@@ -1,7 +1,15 @@
 import * as z from 'zod'
 import { line, optionalBilingual, optionalWebAddress } from '@/lib/shared/fields'
 
-export const SOURCE_QUALITIES = ['official', 'press', 'company', 'lawfirm', 'weak', 'background'] as const
+export const SOURCE_QUALITIES = [
+  'official',
+  'press',
+  'company',
+  'lawfirm',
+  'weak',
+  'background',
+  'calculation',
+] as const
 
 export const sourceContent = z.object({
   id: line(40),

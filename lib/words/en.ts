@@ -3,6 +3,11 @@ import home from './messages/en/home.json'
 import zones from './messages/en/zones.json'
 import zone from './messages/en/zone.json'
 import passport from './messages/en/passport.json'
+import derivations from './messages/en/derivations.json'
+import identities from './messages/en/identities.json'
+import freshness from './messages/en/freshness.json'
+import seals from './messages/en/seals.json'
+import conflicts from './messages/en/conflicts.json'
 import shell from './messages/en/shell.json'
 import forms from './messages/en/forms.json'
 import problems from './messages/en/problems.json'
@@ -18,6 +23,11 @@ import methodology from './messages/en/methodology.json'
 /** The portal's words in English, one namespace a file. A new one is added here and in `vi.ts`. */
 export const en = {
   asOf,
+  conflicts,
+  seals,
+  freshness,
+  identities,
+  derivations,
   events,
   figures,
   forms,

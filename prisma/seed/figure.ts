@@ -1,6 +1,7 @@
 import type { Confidence } from '@/lib/figures/figure'
 import type { ObservationContent } from '@/lib/figures/schema'
 import { CONFLICT_OF_FACT } from './conflict-links'
+import { DERIVED_FROM } from './derived-from'
 import { inPlainUnit } from './measure'
 import { definitionOf } from './metrics'
 import { readPeriod } from './reference-period'
@@ -60,5 +61,6 @@ export function figureOf(counted: Counted): ObservationContent {
     standing: 'ruled',
     standingReason: null,
     conflict: CONFLICT_OF_FACT[counted.path] ?? null,
+    inputs: [...(DERIVED_FROM[counted.path] ?? [])],
   }
 }

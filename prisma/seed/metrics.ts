@@ -9,6 +9,7 @@ const definitions = z
   .array(
     definitionContent
       .omit({ metric: true })
+      .partial({ formula: true })
       .extend({ words: z.array(z.string()).optional(), facts: z.array(z.string()).optional() }),
   )
   .parse(readFactsJson('definitions.json'))
@@ -20,7 +21,10 @@ export const metricCreations = (): Creation[] =>
   metrics.map((metric, position) => ({ kind: 'metric', content: { ...metric, position } }))
 
 export const definitionCreations = (): Creation[] =>
-  definitions.map(({ key, text }) => ({ kind: 'definition', content: { key, metric: metricOf(key), text } }))
+  definitions.map(({ key, text, formula }) => ({
+    kind: 'definition',
+    content: { key, metric: metricOf(key), text, formula: formula ?? null },
+  }))
 
 /**
  * What exactly a source counted: named for the fact itself, else by the metric and the words of its unit.

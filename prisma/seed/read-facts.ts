@@ -26,6 +26,7 @@ const ORDER: readonly ChangeKind[] = [
   'legal_instrument',
   'metric',
   'definition',
+  'identity',
   'zone',
   'site',
   'conflict',

@@ -32,6 +32,7 @@ const second = ({ namedIn: _, alternateBecause, ...said }: SecondFigure): Observ
   coverage: null,
   standing: alternateBecause ? 'alternate' : 'ruled',
   standingReason: alternateBecause,
+  inputs: [],
 })
 
 /** Every fact that states a number, as a figure; one that stands twice in the file becomes one. */

@@ -17,6 +17,7 @@ function identity({ kind, content }: Creation): string[] {
     case 'metric':
     case 'definition':
     case 'conflict':
+    case 'identity':
       return [`${kind} ${content.key}`]
     case 'organisation':
     case 'legal_instrument':

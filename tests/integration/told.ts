@@ -1,3 +1,4 @@
+import type { Figure } from '@/lib/figures/figure'
 import { CONTENT, type ChangeKind, type Creation } from '@/lib/changes/change'
 
 /** Lists whose order says nothing. */
@@ -23,13 +24,19 @@ const unnumbered = (content: object) => ({ ...content, position: 0 })
 export const saidIn = ({ kind, content }: Creation) =>
   saying(kind, kind === 'statement' ? unnumbered(content) : content)
 
+const namesOf = ({ subject, metric, definition }: Figure) => ({
+  subject: subject.key,
+  metric: metric.key,
+  definition: definition.key,
+})
+
 const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug)
 
 /** Everything that the public doors tell of the live state, in the words in which it was proposed. */
 export async function toldToThePublic(subjects: readonly string[]): Promise<Set<string>> {
   const { listConflicts } = await import('@/lib/conflicts/queries')
   const { listEvents } = await import('@/lib/events/queries')
-  const { listFigures } = await import('@/lib/figures/queries')
+  const { getPassport, listFigures } = await import('@/lib/figures/queries')
   const { listIncentives } = await import('@/lib/incentives/queries')
   const { listInstruments } = await import('@/lib/law/queries')
   const { listDefinitions, listMetrics } = await import('@/lib/metrics/queries')
@@ -45,6 +52,10 @@ export async function toldToThePublic(subjects: readonly string[]): Promise<Set<
   )
   const sites = await Promise.all(zones.map(({ slug }) => listSites('live', slug)))
   const statements = await Promise.all(subjects.map((subject) => listStatements('live', subject)))
+
+  const listed = await listFigures('live', {})
+  const passports = await Promise.all(listed.map(({ id }) => getPassport(id)))
+  const figures = passports.filter((passport) => passport !== null)
 
   return new Set([
     ...(await listSources('live')).map((source) => saying('source', source)),
@@ -82,13 +93,12 @@ export async function toldToThePublic(subjects: readonly string[]): Promise<Set<
         source: event.source.id,
       }),
     ),
-    ...(await listFigures('live', {})).map((figure) =>
+    ...figures.map(({ figure, inputs }) =>
       saying('observation', {
         ...figure,
-        subject: figure.subject.key,
-        metric: figure.metric.key,
-        definition: figure.definition.key,
+        ...namesOf(figure),
         source: figure.source.id,
+        inputs: inputs.map(({ role, figure: input }) => ({ role, ...namesOf(input), period: input.period })),
       }),
     ),
     ...statements

@@ -11,7 +11,7 @@ import { SourceList } from '@/components/sources/source-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { listFigures } from '@/lib/figures/queries'
 import type { Metric } from '@/lib/metrics/metric'
-import { listDefinitions, listMetrics } from '@/lib/metrics/queries'
+import { listDefinitions } from '@/lib/metrics/queries'
 import type { AsOf } from '@/lib/releases/as-of'
 import type { Locale } from '@/lib/shared/text'
 import { href } from '@/lib/words/href'
@@ -22,12 +22,11 @@ type Props = { at: AsOf; locale: Locale; metric: Metric }
 
 /** One metric over all zones: what it counts, what they come to together, side by side, over time, and every figure. */
 export async function MetricArticle({ at, locale, metric }: Props) {
-  const [t, shell, figures, zones, metrics, definitions] = await Promise.all([
+  const [t, shell, figures, zones, definitions] = await Promise.all([
     getTranslations('metrics'),
     getTranslations('shell'),
     listFigures(at, { metric: metric.key }),
     listZones(at),
-    listMetrics(at),
     listDefinitions(at, metric.key),
   ])
   const { together, zoned, elsewhere, abroad } = byReach(figures, zones)
@@ -68,7 +67,7 @@ export async function MetricArticle({ at, locale, metric }: Props) {
         </Section>
       )}
       <Section id="measured" title={t('measured')}>
-        <Measured metric={metric} metrics={metrics} definitions={counted} />
+        <Measured metric={metric} definitions={counted} />
       </Section>
       <Section id="figures" title={t('all')}>
         {home.flat().length > 0 ? (
