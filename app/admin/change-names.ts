@@ -30,6 +30,7 @@ export async function changeNames(changes: readonly ChangeView[], locale: Locale
     ),
     metrics: Object.fromEntries(metrics.map(({ key, name }) => [key, name])),
     subjects: Object.fromEntries([
+      ...allZones.map(({ network }): [string, Text] => [network.key, network.name]),
       ...allZones.map(({ slug, name }): [string, Text] => [slug, name]),
       ...sites.flat().map(({ key, name }): [string, Text] => [key, name]),
     ]),

@@ -1,5 +1,14 @@
+import { RULINGS } from './addresses'
 import type { ChangeView } from '@/lib/changes/change-view'
-import { type Fields, figureFields, statementFields, zoneFields } from '@/lib/changes/form-fields'
+import {
+  conflictFields,
+  type Fields,
+  figureFields,
+  siteFields,
+  standingFields,
+  statementFields,
+  zoneFields,
+} from '@/lib/changes/form-fields'
 import type { Locale } from '@/lib/shared/text'
 
 type Versions = { before: Fields | null; after: Fields | null; theirs: Fields | null }
@@ -19,14 +28,19 @@ const each = <Content>(
 
 /** What a change was made against, what it proposes and what stands now, as the fields of its form. */
 export function changeFields(change: ChangeView, locale: Locale): Versions {
-  if (change.kind === 'observation') return each(change, (content) => figureFields(content, locale))
+  if (change.kind === 'observation')
+    return each(change, (content) => ({ ...figureFields(content, locale), ...standingFields(content) }))
+  if (change.kind === 'conflict') return each(change, conflictFields)
+  if (change.kind === 'site') return each(change, siteFields)
   if (change.kind === 'statement') return each(change, statementFields)
   return each(change, zoneFields)
 }
 
 /** The address of the form in which a change is edited; null when it belongs to no zone's pages. */
-export function editAddress({ id, kind, operation, zone, base, stale }: ChangeView): string | null {
-  if (zone === null || stale?.theirs === null) return null
+export function editAddress(change: ChangeView): string | null {
+  const { id, kind, operation, zone, base, stale } = change
+  if (kind === 'conflict') return `${RULINGS}/${(change.after ?? change.before)?.key}`
+  if (kind === 'site' || zone === null || stale?.theirs === null) return null
   const home = `/admin/zones/${zone}`
   if (kind === 'zone') return `${home}/profile?base=${base}`
   const shelf = kind === 'observation' ? 'figures' : 'statements'

@@ -10,10 +10,17 @@ export type ChangeNames = Names & { metrics: Record<string, Text>; subjects: Rec
 
 const asItIs = (key: string): Text => ({ en: key, vi: key })
 
+/** The subject of a change; of a conflict the first, as it may concern several. */
+function subjectOf(change: ChangeView): string {
+  if (change.kind === 'zone' || change.kind === 'site') return change.zone ?? ''
+  const said = change.after ?? change.before
+  if (!said) return ''
+  return 'subjects' in said ? (said.subjects[0] ?? '') : said.subject
+}
+
 /** A change in the words of a release's title. */
 export function toldOf(change: ChangeView, { metrics, subjects }: ChangeNames): Told {
-  const subject =
-    change.kind === 'zone' ? (change.zone ?? '') : ((change.after ?? change.before)?.subject ?? '')
+  const subject = subjectOf(change)
   const metric = change.kind === 'observation' ? (change.after ?? change.before)?.metric : undefined
   return {
     kind: change.kind,
@@ -30,6 +37,12 @@ export function useChangeName(names: ChangeNames) {
   return (change: ChangeView) => {
     const { zone, metric } = toldOf(change, names)
     if (change.kind === 'zone') return t('profileOf', { zone: zone[locale] })
+    if (change.kind === 'conflict') {
+      const { key, topic } = change.after ?? change.before ?? { key: '', topic: null }
+      return t('rulingOf', { topic: topic ? `${key}: ${topic[locale]}` : key })
+    }
+    if (change.kind === 'site')
+      return t('siteOf', { zone: zone[locale], site: (change.after ?? change.before)?.name[locale] ?? '' })
     if (change.kind === 'statement') {
       const topic = (change.after ?? change.before)?.topic ?? 'facts'
       return t('statementOf', { zone: zone[locale], topic: topics(topic) })

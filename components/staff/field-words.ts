@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { FormState } from '@/lib/shared/form-state'
 
-/** A field's name in words: `note.en` is "Note (English)". */
+/** A field's name in words: `note.en` is "Note (English)", and `figures.12.standing` is "Standing". */
 export function useFieldLabel() {
   const t = useTranslations('forms')
   return (field: string) => {
-    const [, name = field, locale] = /^(.*?)(?:\.(en|vi))?$/.exec(field) ?? []
+    const [, name = field, locale] = /^(?:figures\.\d+\.)?(.*?)(?:\.(en|vi))?$/.exec(field) ?? []
     const key = `fields.${name.replace('.', '_')}`
     // Names come from our own forms; an unknown one is shown as it is rather than breaking the form.
     const label = t.has(key as 'fields.value') ? t(key as 'fields.value') : name

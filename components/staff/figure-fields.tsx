@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Option } from '@/components/ui/select-field'
 import { Disclosure } from '@/components/ui/disclosure'
 import { SCALES } from '@/lib/changes/typed-value'
-import { CONFIDENCES, QUALIFIERS, STATUSES } from '@/lib/figures/figure'
+import { CONFIDENCES, QUALIFIERS, STANDINGS, STATUSES } from '@/lib/figures/figure'
 import { readUnit, UNITS } from '@/lib/shared/units'
 import { BilingualField, ChoiceField, type FieldState, LineField, YesNoField } from './form-fields'
 import { SourceField, type SourceOption } from './source-field'
@@ -60,6 +60,29 @@ export function FigureFirstFields({
   )
 }
 
+/** Asked of a new figure: whether it stands beside one that is published already. */
+export function FigureStandingFields(heard: FieldState) {
+  const [t, standings] = [useTranslations('conflicts'), useTranslations('forms.standings')]
+  const open =
+    heard.values['standing'] === 'alternate' ||
+    ['period', 'standingReason'].some((name) => heard.errors[name])
+  return (
+    <Disclosure summary={t('alternateTitle')} open={open}>
+      <div className="grid gap-4">
+        <p className="measure">{t('alternateHint')}</p>
+        <div className="max-w-sm">
+          <ChoiceField
+            {...heard}
+            name="standing"
+            options={STANDINGS.map((value) => ({ value, label: standings(value) }))}
+          />
+        </div>
+        <BilingualField {...heard} name="standingReason" rows={2} />
+      </div>
+    </Disclosure>
+  )
+}
+
 const FOLDED = ['status', 'verified', 'confidence', 'unit', 'periodApproximate']
 const FOLDED_TEXTS = ['periodNote', 'coverage', 'note']
 
@@ -80,7 +103,9 @@ export function FigureOtherFields(heard: FieldState) {
           <ChoiceField
             {...heard}
             name="status"
-            options={STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) }))}
+            options={STATUSES.filter((value) => value !== 'derived' || heard.values['status'] === value).map(
+              (value) => ({ value, label: t(`statuses.${value}`) }),
+            )}
           />
           <ChoiceField
             {...heard}

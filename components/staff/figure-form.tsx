@@ -4,7 +4,7 @@ import { useLocale } from 'next-intl'
 import type { Option } from '@/components/ui/select-field'
 import { type Fields, figureFields } from '@/lib/changes/form-fields'
 import type { Version } from '@/lib/changes/stored'
-import { FigureFirstFields, FigureOtherFields } from './figure-fields'
+import { FigureFirstFields, FigureOtherFields, FigureStandingFields } from './figure-fields'
 import { ChoiceField, SentAlong } from './form-fields'
 import { onTop } from './overtaking'
 import { ReasonFields } from './reason-fields'
@@ -71,7 +71,11 @@ export function FigureForm({
             )}
             <FigureFirstFields {...fields} {...options} previous={previous} />
             <FigureOtherFields {...fields} />
-            {values['base'] !== undefined && <ReasonFields {...fields} />}
+            {values['base'] === undefined ? (
+              <FigureStandingFields {...fields} />
+            ) : (
+              <ReasonFields {...fields} />
+            )}
             <SaveButtons pending={heard.pending} overtaken={told} back={back} />
           </>
         )

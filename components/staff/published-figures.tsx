@@ -6,6 +6,7 @@ import type { DraftedChange } from '@/lib/changes/change-view'
 import type { Figure } from '@/lib/figures/figure'
 import type { Metric } from '@/lib/metrics/metric'
 import { formatPeriod } from '@/lib/shared/format-date'
+import { RULINGS } from './addresses'
 import { RowActions } from './row-actions'
 
 type Props = {
@@ -54,7 +55,12 @@ export function PublishedFigures({ home, zone, metrics, figures, drafted }: Prop
               </span>{' '}
               {figure.standing === 'alternate' && <StandingMark />} <FigureMarks figure={figure} />
             </span>
-            <FigureActions home={home} figure={figure} drafted={drafted} />
+            <FigureActions
+              home={home}
+              figure={figure}
+              drafted={drafted}
+              disputed={of.some((other) => disagrees(figure, other))}
+            />
           </li>
         ))}
       </ul>
@@ -67,15 +73,33 @@ function StandingMark() {
   return <Mark>{t('alternate')}</Mark>
 }
 
-function FigureActions({ home, figure, drafted }: Pick<Props, 'home' | 'drafted'> & { figure: Figure }) {
+/** Whether two figures of one metric say different things of the same period, or are in a known conflict. */
+const disagrees = (a: Figure, b: Figure) =>
+  a.id !== b.id &&
+  a.subject.key === b.subject.key &&
+  (a.conflict === null ? a.period === b.period && b.conflict === null : a.conflict === b.conflict)
+
+function FigureActions({
+  home,
+  figure,
+  drafted,
+  disputed,
+}: Pick<Props, 'home' | 'drafted'> & { figure: Figure; disputed: boolean }) {
   const locale = useLocale()
   const t = useTranslations('staff.zone')
+  const conflicts = useTranslations('conflicts')
   const about = { metric: figure.metric.name[locale], period: formatPeriod(figure, locale) }
   return (
     <RowActions
       edit={`${home}/figures/${figure.id}`}
       drafted={drafted.find(({ kind, base }) => kind === 'observation' && base === figure.id)}
       names={{ change: t('changeFigure', about), withdraw: t('withdrawFigure', about) }}
-    />
+    >
+      {disputed && (
+        <a href={`${RULINGS}/${figure.id}`} aria-label={conflicts('ruleOn', about)}>
+          {conflicts('rule')}
+        </a>
+      )}
+    </RowActions>
   )
 }

@@ -49,7 +49,7 @@ export function useSaid({ definitions, sources }: Names) {
         : raw
     if (name === 'definition') return definitions[raw] ?? raw
     if (name === 'source') return sources[raw] ?? raw
-    for (const group of ['statuses', 'confidences', 'topics', 'stages', 'answers'] as const) {
+    for (const group of ['statuses', 'confidences', 'topics', 'stages', 'answers', 'standings'] as const) {
       const key = `${group}.${raw}`
       if (GROUP_OF[name] === group && t.has(key as 'answers.yes')) return t(key as 'answers.yes')
     }
@@ -63,4 +63,5 @@ const GROUP_OF: Record<string, string> = {
   topic: 'topics',
   stage: 'stages',
   verified: 'answers',
+  standing: 'standings',
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Wordmark } from '@/components/layout/wordmark'
 import { href } from '@/lib/words/href'
-import { DRAFTS, STAFF_HOME } from './addresses'
+import { DISPUTES, DRAFTS, STAFF_HOME } from './addresses'
 
 type Press = (form: FormData) => Promise<void>
 const PRESSED = 'min-h-6 cursor-pointer text-note hover:underline'
@@ -34,6 +34,9 @@ export function StaffHeader({
                 </li>
                 <li>
                   <a href={DRAFTS}>{t('drafts')}</a>
+                </li>
+                <li>
+                  <a href={DISPUTES}>{t('disputes')}</a>
                 </li>
               </>
             )}

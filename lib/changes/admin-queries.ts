@@ -7,6 +7,7 @@ import type {
   ChangeSetView,
   ChangeView,
   DraftedChange,
+  DraftedKind,
   DraftSummary,
   Editable,
   EditableKind,
@@ -14,8 +15,8 @@ import type {
 } from './change-view'
 import { contentOfVersion, currencyOf, zoneOfSubject } from './stored'
 
-const KINDS: readonly ChangeKind[] = ['observation', 'statement', 'zone']
-const isEditable = (kind: ChangeKind): kind is EditableKind => KINDS.includes(kind)
+const KINDS: readonly ChangeKind[] = ['observation', 'statement', 'zone', 'site', 'conflict']
+const isDrafted = (kind: ChangeKind): kind is DraftedKind => KINDS.includes(kind)
 
 const changeFields = {
   id: true,
@@ -41,7 +42,7 @@ type ChangeRow = {
   versionId: number | null
 }
 
-async function viewOf<K extends EditableKind>(kind: K, row: ChangeRow, isDraft: boolean): Promise<View<K>> {
+async function viewOf<K extends DraftedKind>(kind: K, row: ChangeRow, isDraft: boolean): Promise<View<K>> {
   const base = row.baseVersionId
   const before = base === null ? null : await contentOfVersion(kind, base)
   const currency = base === null || !isDraft ? null : await currencyOf(kind, base)
@@ -83,7 +84,7 @@ export async function getChangeSet(actor: Actor, id: number): Promise<ChangeSetV
   const isDraft = row.state === 'draft'
   const views = row.changes.map((change) => {
     const { kind } = change
-    return isEditable(kind) ? (viewOf(kind, change, isDraft) as Promise<ChangeView>) : null
+    return isDrafted(kind) ? (viewOf(kind, change, isDraft) as Promise<ChangeView>) : null
   })
   return {
     id,

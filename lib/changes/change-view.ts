@@ -5,7 +5,10 @@ import type { Version } from './stored'
 /** The kinds that have a form. */
 export type EditableKind = 'observation' | 'statement' | 'zone'
 
-export type View<K extends EditableKind> = {
+/** The kinds that a draft can hold: what has a form, and what is ruled on or withdrawn with something else. */
+export type DraftedKind = EditableKind | 'site' | 'conflict'
+
+export type View<K extends DraftedKind> = {
   id: number
   kind: K
   operation: 'create' | 'supersede' | 'withdraw'
@@ -24,7 +27,7 @@ export type View<K extends EditableKind> = {
 }
 
 /** A change as the staff see it before they publish: was, will be, and whether it still fits. */
-export type ChangeView = { [K in EditableKind]: View<K> }[EditableKind]
+export type ChangeView = { [K in DraftedKind]: View<K> }[DraftedKind]
 
 export type ChangeSetView = {
   id: number

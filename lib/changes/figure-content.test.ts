@@ -61,3 +61,13 @@ test('a new figure is ruled, and an edited one keeps its standing', () => {
     value: { standing: 'alternate', standingReason: reason, conflict: 'C4' },
   })
 })
+
+test('a new figure may stand beside one that is published, with its reason', () => {
+  const standingReason = { en: 'A later count', vi: 'Số đếm sau' }
+  expect(figureContent({ ...form, standing: 'alternate', standingReason }, null)).toMatchObject({
+    value: { standing: 'alternate', standingReason },
+  })
+  expect(figureContent({ ...form, standing: 'ruled', standingReason }, null)).toMatchObject({
+    value: { standing: 'ruled', standingReason: null },
+  })
+})

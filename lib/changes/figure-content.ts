@@ -15,7 +15,8 @@ const DECIMAL_POINT = { en: '.', vi: ',' } as const
  *   has a decimal point in that language
  */
 export function figureContent(form: FigureForm, base: ObservationContent | null) {
-  const { locale, scale, value: typed, base: _base, why: _why, change: _change, ...said } = form
+  const { locale, scale, value: typed, standing = 'ruled', standingReason = null, ...asked } = form
+  const { base: _base, why: _why, change: _change, ...said } = asked
   const decimal = typed === null ? null : readDecimal(typed, locale)
   if (typed !== null && decimal === null) return fail('number' as const)
   // Nobody counts "42.000" enterprises with a decimal point: it was typed in the way of the other language.
@@ -23,8 +24,8 @@ export function figureContent(form: FigureForm, base: ObservationContent | null)
   if (isCount && scale === '1' && typed?.includes(DECIMAL_POINT[locale])) return fail('whole_number' as const)
   const value = decimal === null ? null : new Exact(decimal).times(scale).toFixed()
   const kept = {
-    standing: base?.standing ?? ('ruled' as const),
-    standingReason: base?.standingReason ?? null,
+    standing: base?.standing ?? standing,
+    standingReason: base ? base.standingReason : standing === 'alternate' ? standingReason : null,
     conflict: base?.conflict ?? null,
     inputs: base?.inputs ?? [],
   }

@@ -1,7 +1,8 @@
+import type { ConflictContent } from '@/lib/conflicts/schema'
 import type { ChangeReason, ObservationContent } from '@/lib/figures/schema'
 import type { Locale, Text } from '@/lib/shared/text'
 import type { StatementContent } from '@/lib/statements/schema'
-import type { ZoneContent } from '@/lib/zones/schema'
+import type { SiteContent, ZoneContent } from '@/lib/zones/schema'
 import { typedValue } from './typed-value'
 
 /** The fields of a form by name, as text: what it is filled with, and what it sends. */
@@ -29,6 +30,20 @@ export const figureFields = (content: ObservationContent, locale: Locale): Field
   ...both('coverage', content.coverage),
   ...both('note', content.note),
 })
+
+/** What a figure says and its form does not ask: what a ruling decides. */
+export const standingFields = ({ standing, standingReason }: ObservationContent): Fields => ({
+  standing,
+  ...both('standingReason', standingReason),
+})
+
+export const conflictFields = ({ topic, detail, ruling }: ConflictContent): Fields => ({
+  ...both('topicOf', topic),
+  ...both('detail', detail),
+  ...both('ruling', ruling),
+})
+
+export const siteFields = ({ name }: SiteContent): Fields => both('name', name)
 
 export const statementFields = (content: StatementContent): Fields => ({
   topic: content.topic,

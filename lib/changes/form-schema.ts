@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CONFIDENCES, QUALIFIERS, STATUSES } from '@/lib/figures/figure'
+import { CONFIDENCES, QUALIFIERS, STANDINGS, STATUSES } from '@/lib/figures/figure'
 import { changeReason } from '@/lib/figures/schema'
 import {
   bilingual,
@@ -48,6 +48,9 @@ export const figureForm = z.object({
   coverage: optionalBilingual(500),
   note: optionalBilingual(1000),
   source: line(40),
+  /** Asked of a new figure alone: a published one changes its standing by a ruling. */
+  standing: z.enum(STANDINGS).optional(),
+  standingReason: optionalBilingual(1000).optional(),
 })
 export type FigureForm = z.output<typeof figureForm>
 

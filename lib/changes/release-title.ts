@@ -1,7 +1,8 @@
+import type { DraftedKind } from './change-view'
 import type { Locale, Text } from '@/lib/shared/text'
 
 /** One change as a title tells it: of which zone, and what of it; `metric` on figures alone. */
-export type Told = { kind: 'observation' | 'statement' | 'zone'; zone: Text; metric: Text | null }
+export type Told = { kind: DraftedKind; zone: Text; metric: Text | null }
 
 const LONGEST = 200
 const AT_MOST = 3
@@ -12,6 +13,8 @@ const WORDS = {
     changes: 'Changes to',
     statement: 'statements',
     zone: 'profile',
+    site: 'sites',
+    conflict: 'ruling',
     more: (count: number) => `${count} more`,
     and: 'and',
   },
@@ -20,6 +23,8 @@ const WORDS = {
     changes: 'Thay đổi về',
     statement: 'thông tin mô tả',
     zone: 'hồ sơ',
+    site: 'địa điểm',
+    conflict: 'lựa chọn số liệu',
     more: (count: number) => `${count} nội dung khác`,
     and: 'và',
   },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type ChangeKind, CONTENT, type ContentOf } from './change'
+import type { DraftedKind } from './change-view'
 import { db } from '@/lib/platform/db'
 
 /** A version row as the change that made it said it: what a form is filled from and a comparison is made against. */
@@ -33,24 +34,34 @@ async function newestReplacement(kind: 'observation' | 'statement', id: number):
 /** Whether a version is current; if not, the one that stands in its place (null when it was withdrawn). */
 export type Currency = { current: true } | { current: false; successor: number | null }
 
-/** @returns null when there is no such version */
-export async function currencyOf(
-  kind: 'observation' | 'statement' | 'zone',
-  id: number,
-): Promise<Currency | null> {
+type Identified = { versions: { id: number }[] } | null
+
+/** The version of an identity that stands now, when the one asked for does not. */
+const currencyAmong = (row: { supersededIn: number | null; identity: Identified } | null) => {
+  if (!row) return null
+  if (row.supersededIn === null) return { current: true } as const
+  return { current: false, successor: row.identity?.versions[0]?.id ?? null } as const
+}
+
+const standing = { versions: { where: { supersededIn: null }, select: { id: true } } } as const
+
+async function currencyOfVersion(kind: 'zone' | 'site' | 'conflict', id: number) {
+  const where = { where: { id } }
   if (kind === 'zone') {
-    const row = await db().zoneVersion.findUnique({
-      where: { id },
-      select: { zoneSlug: true, supersededIn: true },
-    })
-    if (!row) return null
-    if (row.supersededIn === null) return { current: true }
-    const now = await db().zoneVersion.findFirst({
-      where: { zoneSlug: row.zoneSlug, supersededIn: null },
-      select: { id: true },
-    })
-    return { current: false, successor: now?.id ?? null }
+    const row = await db().zoneVersion.findUnique({ ...where, include: { zone: { select: standing } } })
+    return currencyAmong(row && { ...row, identity: row.zone })
   }
+  if (kind === 'site') {
+    const row = await db().siteVersion.findUnique({ ...where, include: { site: { select: standing } } })
+    return currencyAmong(row && { ...row, identity: row.site })
+  }
+  const row = await db().conflictVersion.findUnique({ ...where, include: { conflict: { select: standing } } })
+  return currencyAmong(row && { ...row, identity: row.conflict })
+}
+
+/** @returns null when there is no such version */
+export async function currencyOf(kind: DraftedKind, id: number): Promise<Currency | null> {
+  if (kind === 'zone' || kind === 'site' || kind === 'conflict') return currencyOfVersion(kind, id)
   const own = { where: { id }, select: { supersededIn: true } }
   const row =
     kind === 'observation' ? await db().observation.findUnique(own) : await db().statement.findUnique(own)

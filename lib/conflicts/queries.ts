@@ -2,19 +2,11 @@ import 'server-only'
 import { liveTags, publicRead, tags } from '@/lib/platform/cache'
 import { db } from '@/lib/platform/db'
 import { type AsOf, visible } from '@/lib/releases/as-of'
-import { textOf } from '@/lib/releases/known'
 import type { Text } from '@/lib/shared/text'
+import { conflictSelect, toConflict } from './dto'
 
 /** Where credible sources disagree, and how the portal shows it. */
 export type Conflict = { key: string; topic: Text; detail: Text; ruling: Text; subjects: string[] }
-
-const conflictSelect = {
-  conflictKey: true,
-  topic: true,
-  detail: true,
-  ruling: true,
-  subjects: { select: { subjectKey: true }, orderBy: { subjectKey: 'asc' } },
-} as const
 
 /** All disagreements, or those about one subject. */
 export const listConflicts = publicRead(
@@ -27,14 +19,6 @@ export const listConflicts = publicRead(
       select: conflictSelect,
     })
     const inOrder = new Intl.Collator('en', { numeric: true })
-    return rows
-      .map(({ conflictKey, topic, detail, ruling, subjects }) => ({
-        key: conflictKey,
-        topic: textOf(topic),
-        detail: textOf(detail),
-        ruling: textOf(ruling),
-        subjects: subjects.map(({ subjectKey }) => subjectKey),
-      }))
-      .toSorted((a, b) => inOrder.compare(a.key, b.key))
+    return rows.map(toConflict).toSorted((a, b) => inOrder.compare(a.key, b.key))
   },
 )

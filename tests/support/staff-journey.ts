@@ -61,6 +61,11 @@ export class Staff {
 
   async types(value: string, reason = 'A newer count') {
     await this.page.getByLabel(this.says.value, { exact: true }).fill(value)
+    await this.saysWhy(reason)
+  }
+
+  /** Says that the change is a revision, and why. */
+  async saysWhy(reason = 'A newer count') {
     await this.page.getByRole('radio', { name: this.says.nature }).check()
     await this.page.getByLabel(this.says.reasonEn).fill(reason)
     await this.page.getByLabel(this.says.reasonVi).fill('Có số liệu mới hơn')

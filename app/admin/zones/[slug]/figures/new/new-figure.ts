@@ -25,5 +25,6 @@ export function newFigure(
     status: 'reported',
     verified: 'yes',
     confidence: 'high',
+    standing: 'ruled',
   }
 }

@@ -3,7 +3,7 @@ import { FigureForm } from '@/components/staff/figure-form'
 import { MetricChoice } from '@/components/staff/metric-choice'
 import { StaffHeading } from '@/components/staff/staff-heading'
 import { getDraftedCreation } from '@/lib/changes/admin-queries'
-import { figureFields } from '@/lib/changes/form-fields'
+import { figureFields, standingFields } from '@/lib/changes/form-fields'
 import { orNotFound } from '@/lib/entry/page'
 import { listFigures } from '@/lib/figures/queries'
 import { listMetrics } from '@/lib/metrics/queries'
@@ -41,6 +41,7 @@ export default async function NewFigurePage({ params, searchParams }: Props) {
   const initial = drafted
     ? {
         ...figureFields(drafted, locale),
+        ...standingFields(drafted),
         subject: drafted.subject,
         metric: metric.key,
         change: String(change),

@@ -1,0 +1,17 @@
+import type { Text } from '@/lib/shared/text'
+import type { Dispute } from './dispute'
+
+const both = (name: string, text: Text | null) => ({
+  [`${name}.en`]: text?.en ?? '',
+  [`${name}.vi`]: text?.vi ?? '',
+})
+
+/** What the form of a ruling is filled with: what is published. */
+export const rulingFields = ({ key, conflict, figures }: Dispute): Record<string, string> =>
+  Object.assign(
+    { key, ...(conflict && { base: String(conflict.versionId), ...both('ruling', conflict.ruling) }) },
+    ...figures.map(({ id, standing, standingReason }) => ({
+      [`figures.${id}.standing`]: standing,
+      ...both(`figures.${id}.standingReason`, standingReason),
+    })),
+  )
