@@ -49,23 +49,6 @@ const config: NextConfig = {
     { source: '/:locale(en|vi)', headers: HELD_FOR_A_SECOND },
     { source: '/:locale(en|vi)/:path*', headers: HELD_FOR_A_SECOND },
   ],
-  rewrites: async () => ({
-    // Live pages never read their query, so that they can be kept; a query that asks for the past leads elsewhere.
-    beforeFiles: [
-      {
-        source: '/:locale(en|vi)/:path*',
-        has: [{ type: 'query', key: 'asOf', value: '(?<moment>.+)' }],
-        destination: '/:locale/as-of/:moment/:path*',
-      },
-      {
-        source: '/:locale(en|vi)/:path*',
-        has: [{ type: 'query', key: 'release', value: '(?<number>.+)' }],
-        destination: '/:locale/as-of/release-:number/:path*',
-      },
-    ],
-    afterFiles: [],
-    fallback: [],
-  }),
 }
 
 export default createNextIntlPlugin('./lib/words/request.ts')(config)

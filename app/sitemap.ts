@@ -14,7 +14,10 @@ export const dynamic = 'force-dynamic'
 
 const PLACES = ['/', '/zones', '/metrics', '/incentives', '/events', '/releases', '/sources', '/methodology']
 
-/** Every live page in both languages, each naming the other. Passports of superseded figures are not asked for. */
+/**
+ * Every live page in both languages, each naming the other. What was withdrawn keeps its page, but nobody should find
+ * it by a search; nor the passports of superseded figures.
+ */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [zones, metrics, incentives, events, releases, figures] = await Promise.all([
     listZones('live'),

@@ -11,7 +11,15 @@ import { buildPortal } from './web/build'
 
 /** What the operator set for a portal of theirs must not reach the tests, which bring their own. Empty is unset. */
 function forgetInstallation() {
-  for (const name of ['DATABASE_URL', 'PORT', 'ZONEBOOK_URL', 'ZONEBOOK_SECRET', 'SMTP_URL', 'CACHE_URL'])
+  for (const name of [
+    'DATABASE_URL',
+    'DATABASE_OWNER_URL',
+    'PORT',
+    'ZONEBOOK_URL',
+    'ZONEBOOK_SECRET',
+    'SMTP_URL',
+    'CACHE_URL',
+  ])
     process.env[name] = ''
 }
 

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { SiteFooter } from '@/components/layout/site-footer'
-import { SiteHeader } from '@/components/layout/site-header'
 import { ThemeScript } from '@/components/layout/theme-switch'
 import { publicAddress } from '@/lib/entry/public-address'
 import { isLocale } from '@/lib/shared/text'
@@ -35,13 +33,7 @@ export default async function PublicLayout({ children, params }: Props) {
       <head>
         <ThemeScript />
       </head>
-      <body>
-        <SiteHeader />
-        <main id="content" tabIndex={-1} className="column pt-8 outline-none">
-          {children}
-        </main>
-        <SiteFooter />
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

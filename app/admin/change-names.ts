@@ -33,6 +33,10 @@ export async function changeNames(changes: readonly ChangeView[], locale: Locale
       ...allZones.map(({ network }): [string, Text] => [network.key, network.name]),
       ...allZones.map(({ slug, name }): [string, Text] => [slug, name]),
       ...sites.flat().map(({ key, name }): [string, Text] => [key, name]),
+      // What was withdrawn is in no list any more.
+      ...changes.flatMap(({ kind, before }): [string, Text][] =>
+        kind === 'zone' && before ? [[before.slug, before.name]] : [],
+      ),
     ]),
   }
 }

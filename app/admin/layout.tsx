@@ -15,7 +15,7 @@ export const metadata: Metadata = { robots: { index: false, follow: false } }
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const locale = await staffLocale()
-  const [actor, { conflicts, forms, problems }, t] = await Promise.all([
+  const [actor, { conflicts, forms, identities, problems }, t] = await Promise.all([
     signedInActor(),
     getMessages({ locale }),
     getTranslations('staff'),
@@ -33,7 +33,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
           chooseLanguage={chooseLanguageAction}
           signOut={signOutAction}
         />
-        <NextIntlClientProvider locale={locale} messages={{ conflicts, forms, problems }}>
+        <NextIntlClientProvider locale={locale} messages={{ conflicts, forms, identities, problems }}>
           <main id="content" className="column pt-8 pb-24">
             {children}
           </main>

@@ -10,7 +10,8 @@ export function ChartLegend({ plot }: { plot: Plot }) {
   const used = new Set(plot.marks.map(({ point }) => markKind(point.figure)))
   const kinds = MARK_KINDS.filter((kind) => used.has(kind))
   const sparse = plot.joins.some((join) => join.sparse)
-  if (kinds.length === 1 && used.has('exact') && !sparse && plot.breaks.length === 0) return null
+  const plain = kinds.length === 1 && used.has('exact') && !sparse
+  if (plain && plot.breaks.length === 0 && plot.gaps.length === 0) return null
 
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note text-muted">
@@ -20,6 +21,7 @@ export function ChartLegend({ plot }: { plot: Plot }) {
       {sparse && (
         <Entry sign={<Stroke className="stroke-accent" dashes="3 4" />} words={t('legend.sparse')} />
       )}
+      {plot.gaps.length > 0 && <Entry sign={<MarkShape kind="missing" />} words={t('legend.missing')} />}
       {plot.breaks.length > 0 && (
         <Entry sign={<Stroke upright className="stroke-warn" dashes="2 3" />} words={t('break')} />
       )}

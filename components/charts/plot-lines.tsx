@@ -10,7 +10,7 @@ export function PlotLines({ plot: { joins, breaks }, quiet = false }: { plot: Pl
       className="absolute inset-0 size-full overflow-visible"
     >
       {!quiet &&
-        breaks.map((x) => (
+        breaks.map(({ x }) => (
           <line
             key={x}
             x1={x}

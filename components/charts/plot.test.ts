@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Point, Series } from '@/lib/figures/series'
+import { aFigure } from '@/tests/support/a-figure'
 import { labelled, toPlot } from './plot'
 
 const definition = { key: 'workforce.all', text: { en: 'Everyone', vi: 'Tất cả' } }
@@ -8,7 +9,13 @@ const point = (year: number, value: number) =>
   ({ figure: {}, value, time: Date.UTC(year, 6, 1) }) as unknown as Point
 const series = (...segments: Point[][]): Series => ({
   unit: 'person',
-  segments: segments.map((points) => ({ definition, coverage: null, points })),
+  segments: segments.map((points, i) => ({
+    start: i === 0 ? 'first' : 'definition',
+    definition,
+    coverage: null,
+    points,
+  })),
+  missing: [],
   left: [],
 })
 
@@ -31,6 +38,25 @@ describe('a plot', () => {
     const plot = toPlot(series([point(2018, 1), point(2019, 2)], [point(2020, 3), point(2021, 4)]))
     expect(plot?.joins).toHaveLength(2)
     expect(plot?.breaks).toHaveLength(1)
+  })
+
+  test('leaves a gap where a value is missing, at its time and with no mark of a break', () => {
+    const [before, after] = [series([point(2018, 1)]), series([point(2020, 3)])].map((one) => one.segments)
+    const gap = aFigure({ period: '2019', value: null })
+    const segments = [...(before ?? []), ...(after ?? []).map((one) => ({ ...one, start: 'gap' as const }))]
+    const plot = toPlot({ ...series(), segments, missing: [gap] })
+    expect(plot?.breaks).toEqual([])
+    expect(plot?.joins).toEqual([])
+    expect(plot?.gaps).toMatchObject([{ figure: gap, x: expect.closeTo(50, 0) }])
+  })
+
+  test('reaches as far as what is missing', () => {
+    const plot = toPlot({
+      ...series([point(2018, 1), point(2019, 2)]),
+      missing: [aFigure({ period: '2024', value: null })],
+    })
+    expect(plot?.gaps[0]?.x).toBeGreaterThan(90)
+    expect(plot?.marks.at(-1)?.x).toBeLessThan(30)
   })
 
   test('breaks the line where nobody counted for years', () =>

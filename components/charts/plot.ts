@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
-import type { Point, Segment, Series } from '@/lib/figures/series'
-import { pointsOf } from '@/lib/figures/series'
+import type { Figure } from '@/lib/figures/figure'
+import { type Point, pointsOf, type Segment, type Series, timeOf } from '@/lib/figures/series'
 
 const YEAR = 365.25 * 86_400_000
 /** Two values further apart are joined by a broken line: nobody counted in between. */
@@ -11,8 +11,10 @@ const SPARSE = 2.5 * YEAR
 export type Plot = {
   marks: { point: Point; x: number; y: number }[]
   joins: { path: string; sparse: boolean }[]
-  /** Where the definition or coverage changes. */
-  breaks: number[]
+  /** Where the definition or coverage changes, and the stretches on either side. */
+  breaks: { x: number; before: Segment; after: Segment }[]
+  /** Where a value is known to be missing. */
+  gaps: { figure: Figure; x: number }[]
   levels: { value: number; y: number }[]
   years: { year: number; x: number }[]
 }
@@ -31,6 +33,12 @@ function joinsOf({ points }: Segment, { x, y }: Scale) {
   })
 }
 
+function breakBefore(after: Segment, before: Segment | undefined, { x }: Scale): Plot['breaks'] {
+  const [last, next] = [before?.points.at(-1), after.points[0]]
+  if (!before || !last || !next || after.start === 'gap') return []
+  return [{ x: x((last.time + next.time) / 2), before, after }]
+}
+
 function yearsBetween(first: number, last: number, most: number): number[] {
   const [from, to] = [new Date(first).getUTCFullYear(), new Date(last).getUTCFullYear()]
   const step = [1, 2, 5, 10, 20].find((step) => (to - from) / step < most) ?? 50
@@ -46,8 +54,14 @@ export function toPlot(series: Series): Plot | null {
   const [first, last] = [points.at(0), points.at(-1)]
   if (!first || !last || first.time === last.time) return null
 
-  const margin = Math.max((last.time - first.time) * 0.04, YEAR / 4)
-  const time = scaleLinear([first.time - margin, last.time + margin], [0, 100])
+  const missing = series.missing.flatMap((figure) => {
+    const at = timeOf(figure)
+    return at === null ? [] : [{ figure, time: at }]
+  })
+  const times = [first.time, last.time, ...missing.map(({ time: at }) => at)]
+  const [from, to] = [Math.min(...times), Math.max(...times)]
+  const margin = Math.max((to - from) * 0.04, YEAR / 4)
+  const time = scaleLinear([from - margin, to + margin], [0, 100])
   const highest = Math.max(...points.map(({ value }) => value))
   const value = scaleLinear([Math.min(0, ...points.map(({ value }) => value)), highest || 1], [100, 0]).nice(
     3,
@@ -57,12 +71,10 @@ export function toPlot(series: Series): Plot | null {
   return {
     marks: points.map((point) => ({ point, x: scale.x(point.time), y: scale.y(point.value) })),
     joins: series.segments.flatMap((segment) => joinsOf(segment, scale)),
-    breaks: series.segments.slice(1).flatMap(({ points: [next] }, i) => {
-      const before = series.segments[i]?.points.at(-1)
-      return next && before ? [scale.x((next.time + before.time) / 2)] : []
-    }),
+    breaks: series.segments.flatMap((after, i) => breakBefore(after, series.segments[i - 1], scale)),
+    gaps: missing.map(({ figure, time }) => ({ figure, x: scale.x(time) })),
     levels: value.ticks(3).map((tick) => ({ value: tick, y: scale.y(tick) })),
-    years: yearsBetween(first.time, last.time, 6)
+    years: yearsBetween(from, to, 6)
       .map((year) => ({ year, x: scale.x(Date.UTC(year, 6, 1)) }))
       .filter(({ x }) => x >= 0 && x <= 100),
   }

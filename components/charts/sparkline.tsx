@@ -13,9 +13,13 @@ export function Sparkline({ series, metric }: { series: Series; metric: string }
   const latest = series.segments.at(-1)
   const [first, last] = [latest?.points.at(0), latest?.points.at(-1)]
   if (!latest || !first || !last || latest.points.every(({ value }) => value === first.value)) return null
-  const plot = toPlot({ ...series, segments: [latest] })
+  const plot = toPlot({ ...series, segments: [latest], missing: [] })
   if (!plot) return null
 
+  // The newest, and whatever is no exact value: a line alone would make it one.
+  const toldApart = plot.marks.filter(
+    ({ point: { figure } }, i) => i === plot.marks.length - 1 || markKind(figure) !== 'exact',
+  )
   const words = {
     metric,
     count: plot.marks.length,
@@ -25,7 +29,7 @@ export function Sparkline({ series, metric }: { series: Series; metric: string }
   return (
     <div role="img" aria-label={t('sparkline', words)} className="relative h-8 w-32">
       <PlotLines plot={plot} quiet />
-      {plot.marks.slice(-1).map(({ x, y, point }) => (
+      {toldApart.map(({ x, y, point }) => (
         <span key={point.figure.id} className="absolute" style={{ left: `${x}%`, top: `${y}%` }}>
           <MarkShape kind={markKind(point.figure)} className="-translate-1/2" />
         </span>

@@ -5,11 +5,11 @@ import { formatPeriod } from '@/lib/shared/format-date'
 import type { Locale } from '@/lib/shared/text'
 import { href } from '@/lib/words/href'
 import { axisScale, onAxis } from './axis-scale'
+import { BreakList } from './break-list'
 import { ChartLegend } from './chart-legend'
-import { markKind } from './mark-kind'
-import { MarkShape } from './mark-shape'
 import { labelled, type Plot } from './plot'
 import { PlotLines } from './plot-lines'
+import { PlotMarks } from './plot-marks'
 
 /** Draws a plot and nothing else. Its labels are HTML, so that they keep their size and lead to their passports. */
 export function TrendChart({ plot, unit }: { plot: Plot; unit: string }) {
@@ -21,6 +21,7 @@ export function TrendChart({ plot, unit }: { plot: Plot; unit: string }) {
   const gutter = Math.max(...levels.map(({ text }) => text.length)) * 0.52 + 0.6
   // About seven pixels a character on the narrowest screen.
   const room = (Math.max(...[...texts.values()].map((text) => text.length)) * 7.5 + 8) / 3.2
+  const labels = labelled(plot.marks, room)
   const [first, last] = [plot.marks.at(0)?.point.figure, plot.marks.at(-1)?.point.figure]
   if (!first || !last) return null
 
@@ -43,6 +44,7 @@ export function TrendChart({ plot, unit }: { plot: Plot; unit: string }) {
           <div
             key={text}
             aria-hidden
+            data-numbers="scale"
             className="absolute inset-x-0 border-t border-rule"
             style={{ top: `${y}%` }}
           >
@@ -52,12 +54,19 @@ export function TrendChart({ plot, unit }: { plot: Plot; unit: string }) {
           </div>
         ))}
         <PlotLines plot={plot} />
-        {plot.marks.map(({ point: { figure }, x, y }) => (
-          <span key={figure.id} className="absolute" style={{ left: `${x}%`, top: `${y}%` }}>
-            <MarkShape kind={markKind(figure)} className="-translate-1/2" />
-          </span>
-        ))}
-        {labelled(plot.marks, room).map(({ point: { figure }, x, y }) => (
+        {plot.breaks.length > 1 &&
+          plot.breaks.map(({ x }, i) => (
+            <span
+              key={x}
+              aria-hidden
+              className="absolute bottom-0 bg-paper/80 px-0.5 text-note leading-tight text-warn"
+              style={{ left: `${x}%` }}
+            >
+              {i + 1}
+            </span>
+          ))}
+        <PlotMarks plot={plot} labelled={new Set(labels.map(({ point }) => point.figure.id))} />
+        {labels.map(({ point: { figure }, x, y }) => (
           <a
             key={figure.id}
             href={href(locale, `/figures/${figure.id}`)}
@@ -79,6 +88,7 @@ export function TrendChart({ plot, unit }: { plot: Plot; unit: string }) {
         ))}
       </div>
       <ChartLegend plot={plot} />
+      <BreakList breaks={plot.breaks} />
     </>
   )
 }

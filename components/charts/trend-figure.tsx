@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { FigureTable } from '@/components/figures/figure-table'
 import { FigureHeadline } from '@/components/figures/figure-value'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -8,6 +9,7 @@ import { type Change, finding, toSeries } from '@/lib/figures/series'
 import { formatNumber, valueParts } from '@/lib/shared/format'
 import { formatPeriod } from '@/lib/shared/format-date'
 import type { Locale } from '@/lib/shared/text'
+import { href } from '@/lib/words/href'
 import { axisScale } from './axis-scale'
 import { type Plot, toPlot } from './plot'
 import { TrendChart } from './trend-chart'
@@ -36,7 +38,9 @@ export function TrendFigure({ figures }: { figures: readonly Figure[] }) {
       className="min-w-0 border-t border-ink pt-4 md:has-[details[open]]:col-span-full"
     >
       <figcaption>
-        <h3 className="text-lead">{found ? <Finding change={found} metric={metric} /> : metric}</h3>
+        <h3 className="text-lead" data-change={found ? `${found.from.id} ${found.to.id}` : undefined}>
+          {found ? <Finding change={found} metric={metric} /> : metric}
+        </h3>
         {plot && (
           <p className="text-note text-muted">
             {[found ? metric : '', unitWords(plot, series.unit, locale)].filter(Boolean).join(', ')}
@@ -66,7 +70,13 @@ export function TrendFigure({ figures }: { figures: readonly Figure[] }) {
 function Finding({ change, metric }: { change: Change; metric: string }) {
   const locale = useLocale()
   const t = useTranslations('figures.chart')
-  return t(change.direction, {
+  const passport = (figure: Figure) => {
+    const Passport = (words: ReactNode) => <a href={href(locale, `/figures/${figure.id}`)}>{words}</a>
+    return Passport
+  }
+  return t.rich(change.direction, {
+    first: passport(change.from),
+    last: passport(change.to),
     metric,
     about: String(change.about),
     percent: formatNumber(change.percent, locale),

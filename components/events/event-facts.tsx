@@ -26,7 +26,11 @@ export function EventFacts({ event, hostIsZone }: { event: Event; hostIsZone: bo
     if (those.length > 0) add(role, t(`roles.${role}`), <Lines texts={those.map((one) => one.name)} />)
   }
   if (places.length > 0) add('places', t('cities'), places.map((place) => place.name[locale]).join(', '))
-  add('purpose', t('purpose'), purpose?.[locale] ?? <span className="text-muted">{t('notStated')}</span>)
+  add(
+    'purpose',
+    t('purpose'),
+    purpose ? <Lines texts={[purpose]} /> : <span className="text-muted">{t('notStated')}</span>,
+  )
   if (topics.length > 0) add('topics', t('topics'), <Lines texts={topics} />)
   if (exhibits.length > 0) add('exhibits', t('exhibits'), <Lines texts={exhibits} />)
   if (instruments.length > 0)
@@ -47,9 +51,9 @@ export function EventFacts({ event, hostIsZone }: { event: Event; hostIsZone: bo
 function Lines({ texts }: { texts: readonly Text[] }) {
   const locale = useLocale()
   const [only, ...others] = texts
-  if (only && others.length === 0) return only[locale]
+  if (only && others.length === 0) return <span data-numbers="quoted">{only[locale]}</span>
   return (
-    <ul className="list-disc pl-5">
+    <ul data-numbers="quoted" className="list-disc pl-5">
       {texts.map((text) => (
         <li key={text.en}>{text[locale]}</li>
       ))}

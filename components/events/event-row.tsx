@@ -17,7 +17,7 @@ export function EventRow({ event }: { event: Event }) {
         </p>
         <p className="text-note text-muted">{t(`kinds.${kind}`)}</p>
       </div>
-      <div className="measure">
+      <div data-numbers="quoted" className="measure">
         <h2 className="text-lead">
           <a href={href(locale, `/events/${slug}`)}>{name[locale]}</a>
         </h2>

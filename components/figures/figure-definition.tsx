@@ -6,7 +6,7 @@ export function FigureDefinition({ figure }: { figure: Figure }) {
   const locale = useLocale()
   const remarks = [figure.coverage, figure.periodNote, figure.note, figure.standingReason]
   return (
-    <>
+    <span data-numbers="quoted">
       {figure.definition.text[locale]}
       {remarks.map(
         (remark) =>
@@ -16,6 +16,6 @@ export function FigureDefinition({ figure }: { figure: Figure }) {
             </span>
           ),
       )}
-    </>
+    </span>
   )
 }

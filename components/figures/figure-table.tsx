@@ -57,11 +57,8 @@ function FigureRow({ figure, metrics }: { figure: Figure; metrics: boolean }) {
       </Td>
       <Td className="min-w-28">
         {figure.standing === 'alternate' && <Mark>{t('standing.alternate')}</Mark>}{' '}
-        {figure.status === 'reported' && figure.verified ? (
-          t('status.reported')
-        ) : (
-          <FigureMarks figure={figure} />
-        )}
+        {figure.status === 'reported' && figure.verified && t('status.reported')}{' '}
+        <FigureMarks figure={figure} />
       </Td>
     </tr>
   )

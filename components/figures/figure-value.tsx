@@ -19,13 +19,18 @@ export function NotReported({ cause }: { cause?: string | undefined }) {
 }
 
 /**
- * The value as its source states it, linked to its passport: "over 630 enterprises". Where a heading already says the
- * unit, `unitKnown` leaves it out.
+ * The value as its source states it, or why there is none, linked to its passport: "over 630 enterprises". Where a
+ * heading already says the unit, `unitKnown` leaves it out.
  */
 export function FigureValue({ figure, unitKnown = false }: Props & { unitKnown?: boolean }) {
   const locale = useLocale()
   const { id, value, unit, qualifier, missingCause } = figure
-  if (value === null) return <NotReported cause={missingCause?.[locale]} />
+  if (value === null)
+    return (
+      <a href={href(locale, `/figures/${id}`)}>
+        <NotReported cause={missingCause?.[locale]} />
+      </a>
+    )
 
   const parts = valueParts({ value, unit }, locale)
   return (

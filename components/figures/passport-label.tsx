@@ -1,16 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import type { Figure } from '@/lib/figures/figure'
-import type { Metric } from '@/lib/metrics/metric'
-import { formatStated, qualifierWord, valueParts } from '@/lib/shared/format'
-import { formatPeriod, formatWhen } from '@/lib/shared/format-date'
+import { qualifierWord, valueParts } from '@/lib/shared/format'
+import { formatPeriod } from '@/lib/shared/format-date'
 import { LOCALES, type Locale } from '@/lib/shared/text'
 import { href } from '@/lib/words/href'
 import { FigureMarks } from './figure-marks'
 import { NotReported } from './figure-value'
+import { passportSentence } from './passport-words'
 
 /** The value, large, and under it the sentence that states it exactly, in both languages. */
-export function PassportLabel({ figure, nature }: { figure: Figure; nature: Metric['nature'] }) {
+export function PassportLabel({ figure }: { figure: Figure }) {
   const locale = useLocale()
   const t = useTranslations('passport')
   const { metric, subject } = figure
@@ -30,13 +30,11 @@ export function PassportLabel({ figure, nature }: { figure: Figure; nature: Metr
         <FigureMarks figure={figure} />
       </div>
       {languages.map((language, i) => (
-        <Sentence key={language} figure={figure} nature={nature} locale={language} quiet={i > 0} />
+        <Sentence key={language} figure={figure} locale={language} quiet={i > 0} />
       ))}
     </header>
   )
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 function LargeValue({ figure: { id, value, unit, qualifier, missingCause } }: { figure: Figure }) {
   const locale = useLocale()
@@ -57,23 +55,11 @@ function LargeValue({ figure: { id, value, unit, qualifier, missingCause } }: { 
   )
 }
 
-type SentenceProps = { figure: Figure; nature: Metric['nature']; locale: Locale; quiet: boolean }
-
-async function Sentence({ figure, nature, locale, quiet }: SentenceProps) {
-  const t = await getTranslations({ locale, namespace: 'passport.sentence' })
-  const { value, metric, subject, source, missingCause, status } = figure
-  const words = {
-    metric: metric.name[locale],
-    subject: subject.name[locale],
-    when: capital(formatWhen(figure, locale)),
-    nature,
-    publisher: source.publisher,
-    stated: value === null ? '' : formatStated({ ...figure, value }, locale),
-    cause: missingCause?.[locale] ?? '',
-  }
+async function Sentence({ figure, locale, quiet }: { figure: Figure; locale: Locale; quiet: boolean }) {
+  const t = await getTranslations({ locale })
   return (
     <p lang={locale} className={`mt-4 measure ${quiet ? 'text-muted' : 'text-lead'}`}>
-      {t(value === null ? 'missing' : status === 'derived' ? 'derived' : 'stated', words)}
+      {passportSentence(t, figure, locale)}
     </p>
   )
 }

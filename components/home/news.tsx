@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
 import type { Release } from '@/lib/releases/release'
 import { formatDate, formatDay } from '@/lib/shared/format-date'
@@ -7,26 +8,31 @@ import { href } from '@/lib/words/href'
 
 type Listed = { slug: string; name: Text; date: string; places: { key: string; name: Text }[] }
 
-/** The last release and the newest events. */
-export function News({ release, events }: { release: Release | null; events: readonly Listed[] }) {
+type Props = { release: Release | null; events: readonly Listed[]; updates: ReactNode }
+
+/** The last release, what is due next, and the newest events. */
+export function News({ release, events, updates }: Props) {
   const locale = useLocale()
   const t = useTranslations('home')
   return (
     <Section id="news" title={t('news')}>
       <div className="grid gap-10 md:grid-cols-2">
-        {release ? (
-          <div>
-            <p className="text-note text-muted">{formatDay(release.publishedAt, locale)}</p>
-            <p className="font-semibold">
-              <a href={href(locale, `/releases/${release.number}`)}>
-                {t('release', { number: release.number, title: release.title[locale] })}
-              </a>
-            </p>
-            <p className="text-note text-muted">{t('changes', { count: release.changes })}</p>
-          </div>
-        ) : (
-          <p className="text-muted">{t('noRelease')}</p>
-        )}
+        <div className="grid content-start gap-8">
+          {release ? (
+            <div>
+              <p className="text-note text-muted">{formatDay(release.publishedAt, locale)}</p>
+              <p className="font-semibold">
+                <a href={href(locale, `/releases/${release.number}`)}>
+                  {t('release', { number: release.number, title: release.title[locale] })}
+                </a>
+              </p>
+              <p className="text-note text-muted">{t('changes', { count: release.changes })}</p>
+            </div>
+          ) : (
+            <p className="text-muted">{t('noRelease')}</p>
+          )}
+          {updates}
+        </div>
         <div>
           <h3 className="text-note text-muted">{t('events')}</h3>
           {events.length === 0 && <p className="text-muted">{t('noEvents')}</p>}

@@ -22,9 +22,13 @@ function Row({ incentive }: { incentive: Incentive }) {
     <li className="grid gap-x-10 gap-y-3 border-t border-rule py-5 lg:grid-cols-[1fr_20rem]">
       <div className="measure">
         <h3 className="text-lead">
-          <a href={href(locale, `/incentives/${slug}`)}>{title[locale]}</a>
+          <a data-numbers="quoted" href={href(locale, `/incentives/${slug}`)}>
+            {title[locale]}
+          </a>
         </h3>
-        <p className="mt-1">{gives[locale]}</p>
+        <p data-numbers="quoted" className="mt-1">
+          {gives[locale]}
+        </p>
         <Terms incentive={incentive} />
       </div>
       <div className="text-note">
@@ -33,7 +37,9 @@ function Row({ incentive }: { incentive: Incentive }) {
           <VerifiedMark verified={verified} />
         </p>
         {forceNote[locale] !== t(`force.${force}`) && (
-          <p className="mt-1.5 text-muted">{forceNote[locale]}</p>
+          <p data-numbers="quoted" className="mt-1.5 text-muted">
+            {forceNote[locale]}
+          </p>
         )}
         <p className="mt-1.5">
           <span className="text-muted">{t('scope')}:</span> {scope.name[locale]}
@@ -63,7 +69,7 @@ function Terms({ incentive: { rate, years } }: { incentive: Incentive }) {
   ].flatMap(({ term, words }) => (words ? [{ term, words: words[locale] }] : []))
   if (terms.length === 0) return null
   return (
-    <dl className="mt-2 flex flex-wrap gap-x-8 text-note">
+    <dl data-numbers="quoted" className="mt-2 flex flex-wrap gap-x-8 text-note">
       {terms.map(({ term, words }) => (
         <div key={term} className="flex gap-2">
           <dt className="text-muted">{term}</dt>

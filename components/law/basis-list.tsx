@@ -20,7 +20,7 @@ export function BasisList({ basis, instruments }: Props) {
             key={`${slug} ${article?.en ?? ''}`}
             className="grid gap-x-10 gap-y-1 border-t border-rule py-4 lg:grid-cols-[1fr_20rem]"
           >
-            <div className="measure">
+            <div data-numbers="quoted" className="measure">
               <h3>
                 <a href={href(locale, `/incentives#${slug}`)}>{title[locale]}</a>
               </h3>
@@ -30,7 +30,7 @@ export function BasisList({ basis, instruments }: Props) {
               </p>
             </div>
             {known && (
-              <div className="text-note">
+              <div data-numbers="quoted" className="text-note">
                 <p>
                   <InstrumentDates instrument={known} />
                 </p>

@@ -30,7 +30,7 @@ function Instrument({ instrument }: { instrument: LegalInstrument }) {
   const t = useTranslations('incentives')
   const { slug, kind, number, title, summary, force, note, verified, source } = instrument
   return (
-    <li id={slug} className="relative scroll-mt-6 py-4 target:bg-tint md:pl-6">
+    <li id={slug} data-numbers="quoted" className="relative scroll-mt-6 py-4 target:bg-tint md:pl-6">
       <span
         aria-hidden
         className="absolute top-6.5 -left-[4.5px] hidden size-2 rounded-full bg-accent md:block"

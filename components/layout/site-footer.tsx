@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { href, inLanguage } from '@/lib/words/href'
+import { href } from '@/lib/words/href'
 import { Wordmark } from './wordmark'
 
 export function SiteFooter() {
@@ -17,8 +17,8 @@ export function SiteFooter() {
     {
       title: t('languages'),
       links: [
-        { to: inLanguage('en', '/en'), words: 'English' },
-        { to: inLanguage('vi', '/vi'), words: 'Tiếng Việt' },
+        { to: href('en', '/'), words: 'English' },
+        { to: href('vi', '/'), words: 'Tiếng Việt' },
       ],
     },
     { title: t('staff'), links: [{ to: '/admin', words: t('signIn') }] },

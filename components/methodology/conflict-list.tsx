@@ -26,7 +26,7 @@ export function ConflictList({ conflicts }: { conflicts: readonly ShownConflict[
           <a href={`#${key}`} className="text-note text-muted">
             {key}
           </a>
-          <div className="measure">
+          <div data-numbers="quoted" className="measure">
             <h3>{topic[locale]}</h3>
             <p className="mt-1">{detail[locale]}</p>
             {zones.length > 0 && (
@@ -41,7 +41,7 @@ export function ConflictList({ conflicts }: { conflicts: readonly ShownConflict[
               </p>
             )}
           </div>
-          <div className="text-note">
+          <div data-numbers="quoted" className="text-note">
             <p className="text-muted">{t('ruling')}</p>
             <p>{ruling[locale]}</p>
           </div>

@@ -32,7 +32,7 @@ function Bar({ figure, share }: { figure: Figure; share: number | null }) {
     <li className="grid gap-x-6 gap-y-1 border-t border-rule py-2.5 md:grid-cols-[17rem_1fr]">
       <div>
         <SubjectName subject={figure.subject} />
-        <span className="block text-note text-muted">
+        <span data-numbers="quoted" className="block text-note text-muted">
           {[formatPeriod(figure, locale), figure.coverage?.[locale]].filter(Boolean).join(' · ')}
         </span>
       </div>

@@ -7,7 +7,7 @@ const text = { en: 'x', vi: 'x' }
 const figure = (subject: string, counts: string, value: string | null, more: Partial<Figure> = {}): Figure =>
   aFigure({
     subject: { key: subject, kind: 'zone', name: text },
-    metric: { key: 'enterprises', name: text },
+    metric: { key: 'enterprises', name: text, nature: 'level' },
     definition: { key: counts, text },
     unit: 'enterprise',
     value,

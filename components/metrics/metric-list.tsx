@@ -35,7 +35,9 @@ function Row({ metric, national, ...reach }: ListedMetric) {
           <a href={href(locale, `/metrics/${metric.key}`)}>{metric.name[locale]}</a>
         </h3>
         <p className="mt-0.5">{metric.description[locale]}</p>
-        <p className="mt-1 text-note text-muted">{[unit, t('reach', reach)].filter(Boolean).join(' · ')}</p>
+        <p data-numbers="counted" className="mt-1 text-note text-muted">
+          {[unit, t('reach', reach)].filter(Boolean).join(' · ')}
+        </p>
       </div>
       <div className="md:text-right">
         <p className="text-note text-muted">{t('national')}</p>

@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import { axisScale } from '@/components/charts/axis-scale'
 import { toPlot } from '@/components/charts/plot'
 import { TrendChart } from '@/components/charts/trend-chart'
 import type { Figure } from '@/lib/figures/figure'
@@ -25,7 +26,9 @@ export function ZoneTrends({ trends }: { trends: ReturnType<typeof drawable> }) 
             <h3>
               <SubjectName subject={subject} />
             </h3>
-            <p className="text-note text-muted">{unitWords(unit, locale)}</p>
+            <p className="text-note text-muted">
+              {[axisScale(plot.levels, unit, locale), unitWords(unit, locale)].filter(Boolean).join(' ')}
+            </p>
           </figcaption>
           <TrendChart plot={plot} unit={unit} />
         </figure>

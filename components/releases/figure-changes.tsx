@@ -1,92 +1,90 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { FigureMarks } from '@/components/figures/figure-marks'
-import { FigureValue } from '@/components/figures/figure-value'
 import { SubjectName } from '@/components/metrics/subject-name'
-import { Table, Td, Th } from '@/components/ui/table'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Table, Th } from '@/components/ui/table'
 import type { ReleaseChange } from '@/lib/releases/release'
-import { formatPeriod } from '@/lib/shared/format-date'
-import { href } from '@/lib/words/href'
+import { FigureChange } from './figure-change'
+
+/** More than these are folded by what they are about, so that a release of a thousand figures stays light to read. */
+const AT_SIGHT = 60
+
+type Props = { caption: string; changes: readonly ReleaseChange[] }
 
 /** Figures of a release, before and after; each value leads to its own passport. */
-export function FigureChanges({ caption, changes }: { caption: string; changes: readonly ReleaseChange[] }) {
-  const t = useTranslations('releases')
-  const mended = changes.some(({ operation }) => operation !== 'create')
-  return (
-    <Table caption={caption} hideCaption>
-      <thead>
-        <tr>
-          <Th>{t('metric')}</Th>
-          <Th>{t('period')}</Th>
-          {mended && <Th numeric>{t('old')}</Th>}
-          <Th numeric>{t('new')}</Th>
-          {mended && <Th>{t('why')}</Th>}
-        </tr>
-      </thead>
-      {[...Map.groupBy(changes, subjectOf)].map(([key, own]) => (
-        <SubjectChanges key={key} changes={own} mended={mended} />
-      ))}
-    </Table>
-  )
-}
-
-const subjectOf = ({ after, before }: ReleaseChange) => (after ?? before)?.subject.key ?? ''
-
-function SubjectChanges({ changes, mended }: { changes: readonly ReleaseChange[]; mended: boolean }) {
-  const subject = changes
-    .map(({ after, before }) => after ?? before)
-    .find((figure) => figure !== null)?.subject
-  if (!subject) return null
-  return (
-    <tbody>
-      <tr>
-        <Th scope="rowgroup" colSpan={mended ? 5 : 3} className="pt-6 text-body">
-          <SubjectName subject={subject} />
-        </Th>
-      </tr>
-      {changes.map((change) => (
-        <Row key={change.id} change={change} mended={mended} />
-      ))}
-    </tbody>
-  )
-}
-
-function Row({
-  change: { before, after, nature, reason },
-  mended,
-}: {
-  change: ReleaseChange
-  mended: boolean
-}) {
+export function FigureChanges({ caption, changes }: Props) {
   const locale = useLocale()
   const t = useTranslations('releases')
-  const figure = after ?? before
-  if (!figure) return null
+  const mended = changes.some(({ operation }) => operation !== 'create')
+  const groups = [...Map.groupBy(changes, subjectKey)]
+  if (changes.length <= AT_SIGHT) {
+    return (
+      <Table caption={caption} hideCaption>
+        <Columns mended={mended} />
+        {groups.map(([key, own]) => (
+          <SubjectChanges key={key} changes={own} mended={mended} headed />
+        ))}
+      </Table>
+    )
+  }
   return (
-    <tr>
-      <Th scope="row" className="min-w-32 font-normal">
-        <a href={href(locale, `/metrics/${figure.metric.key}`)}>{figure.metric.name[locale]}</a>
-      </Th>
-      <Td className="min-w-20">{formatPeriod(figure, locale)}</Td>
-      {mended && (
-        <Td numeric className="min-w-32">
-          {before ? <FigureValue figure={before} /> : <span className="text-muted">{t('first')}</span>}
-        </Td>
+    <div className="border-b border-rule">
+      {groups.map(([key, own]) => {
+        const name = own.map(subjectOf).find((subject) => subject !== undefined)?.name[locale] ?? key
+        return (
+          <div key={key} className="border-t border-rule py-3">
+            <Disclosure summary={`${name}: ${t('changes', { count: own.length })}`}>
+              <Table caption={`${caption}: ${name}`} hideCaption>
+                <Columns mended={mended} />
+                <SubjectChanges changes={own} mended={mended} />
+              </Table>
+            </Disclosure>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+const subjectOf = ({ after, before }: ReleaseChange) => (after ?? before)?.subject
+const subjectKey = (change: ReleaseChange) => subjectOf(change)?.key ?? ''
+
+function Columns({ mended }: { mended: boolean }) {
+  const t = useTranslations('releases')
+  return (
+    <thead>
+      <tr>
+        <Th>{t('metric')}</Th>
+        <Th>{t('period')}</Th>
+        {mended && <Th numeric>{t('old')}</Th>}
+        <Th numeric>{t('new')}</Th>
+        {mended && <Th>{t('why')}</Th>}
+      </tr>
+    </thead>
+  )
+}
+
+function SubjectChanges({
+  changes,
+  mended,
+  headed = false,
+}: {
+  changes: readonly ReleaseChange[]
+  mended: boolean
+  headed?: boolean
+}) {
+  const subject = changes.map(subjectOf).find((known) => known !== undefined)
+  return (
+    <tbody>
+      {headed && subject && (
+        <tr>
+          <Th scope="rowgroup" colSpan={mended ? 5 : 3} className="pt-6 text-body">
+            <SubjectName subject={subject} />
+          </Th>
+        </tr>
       )}
-      <Td numeric className="min-w-28">
-        {after ? (
-          <>
-            <FigureValue figure={after} /> <FigureMarks figure={after} />
-          </>
-        ) : (
-          <span className="text-muted">{t('withdrawn')}</span>
-        )}
-      </Td>
-      {mended && (
-        <Td className="min-w-56">
-          {nature && <span className="font-semibold">{t(`natures.${nature}`)}</span>}
-          {reason && <span className="block">{reason[locale]}</span>}
-        </Td>
-      )}
-    </tr>
+      {changes.map((change) => (
+        <FigureChange key={change.id} change={change} mended={mended} />
+      ))}
+    </tbody>
   )
 }

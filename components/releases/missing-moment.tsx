@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { Release } from '@/lib/releases/release'
 import type { NoStanding } from '@/lib/releases/standing'
 import { formatDate } from '@/lib/shared/format-date'
-import { parkDayOf } from '@/lib/releases/park-day'
+import { parkDayOf } from '@/lib/shared/park-day'
 import type { Locale } from '@/lib/shared/text'
 import { liveHref } from '@/lib/words/href'
 

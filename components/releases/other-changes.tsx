@@ -2,6 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Mark } from '@/components/ui/mark'
 import type { ReleaseChange } from '@/lib/releases/release'
+import { href } from '@/lib/words/href'
+import { Differences } from './differences'
+import { pathOf } from './path-of'
+import { Why } from './why'
 
 const KINDS = [
   'network',
@@ -10,6 +14,7 @@ const KINDS = [
   'place',
   'metric',
   'definition',
+  'identity',
   'source',
   'organisation',
   'legal_instrument',
@@ -18,28 +23,37 @@ const KINDS = [
   'conflict',
   'statement',
 ] as const
-type Kind = (typeof KINDS)[number] | 'other'
 
-const kindOf = ({ kind }: ReleaseChange): Kind => KINDS.find((known) => known === kind) ?? 'other'
-/** What was first published needs no reason; what replaced or withdrew something gives one, and is not folded away. */
+/** More than these are folded, so that a release of a thousand changes stays a page that can be read. */
+const AT_SIGHT = 20
+
+/** What was first published needs no reason; what replaced or withdrew something gives one, and says what changed. */
 const isMended = ({ operation }: ReleaseChange) => operation !== 'create'
 
-/** Changes that are no figures, folded by kind: a first release has hundreds. */
+/** Changes that are no figures, by kind: what is new by its name, what changed with all that was said before and since. */
 export function OtherChanges({ changes }: { changes: readonly ReleaseChange[] }) {
   const t = useTranslations('releases')
-  const byKind = Map.groupBy(changes, kindOf)
+  const byKind = Map.groupBy(changes, ({ kind }) => kind)
   return (
     <div className="border-b border-rule">
-      {([...KINDS, 'other'] as const).map((kind) => {
+      {KINDS.map((kind) => {
         const own = byKind.get(kind) ?? []
         if (own.length === 0) return null
+        const [mended, created] = [own.filter(isMended), own.filter((change) => !isMended(change))]
         const summary = `${t(`kinds.${kind}`)}: ${t('changes', { count: own.length })}`
         return (
           <div key={kind} className="border-t border-rule py-3">
-            <Disclosure summary={summary} open={own.some(isMended)}>
-              <ul className="grid gap-x-10 pb-2 text-note md:block md:columns-2">
-                {own.map((change) => (
-                  <Change key={change.id} change={change} />
+            <Disclosure summary={summary} open={mended.length > 0 && mended.length <= AT_SIGHT}>
+              <ul data-numbers="quoted">
+                {mended.map((change) => (
+                  <Mended key={change.id} change={change} />
+                ))}
+              </ul>
+              <ul data-numbers="quoted" className="grid gap-x-10 pb-2 text-note md:block md:columns-2">
+                {created.map((change) => (
+                  <li key={change.id} className="break-inside-avoid py-1">
+                    <Name change={change} />
+                  </li>
                 ))}
               </ul>
             </Disclosure>
@@ -50,19 +64,24 @@ export function OtherChanges({ changes }: { changes: readonly ReleaseChange[] })
   )
 }
 
-function Change({ change }: { change: ReleaseChange }) {
-  const locale = useLocale()
-  const t = useTranslations('releases')
-  const { name, operation, nature, reason } = change
+function Mended({ change }: { change: ReleaseChange }) {
+  const t = useTranslations('releases.operations')
   return (
-    <li className="break-inside-avoid py-1">
-      {name?.[locale] ?? t('unnamed')} {isMended(change) && <Mark>{t(`operations.${operation}`)}</Mark>}
-      {nature && (
-        <span className="block text-muted">
-          {t(`natures.${nature}`)}
-          {reason && `: ${reason[locale]}`}
-        </span>
-      )}
+    <li className="mb-6">
+      <p className="measure">
+        <Name change={change} /> <Mark>{t(change.operation)}</Mark>
+      </p>
+      <p className="measure text-note text-muted">
+        <Why change={change} />
+      </p>
+      <Differences change={change} />
     </li>
   )
+}
+
+function Name({ change }: { change: ReleaseChange }) {
+  const locale = useLocale()
+  const t = useTranslations('releases')
+  const [name, path] = [change.name?.[locale] ?? t('unnamed'), pathOf(change)]
+  return path === null ? name : <a href={href(locale, path)}>{name}</a>
 }

@@ -28,7 +28,11 @@ export function SourceEntry({ source }: { source: Source }) {
             .filter((words) => words !== '' && words !== '-')
             .join(' · ')}
         </p>
-        {note && <p className="text-note text-muted">{note[locale]}</p>}
+        {note && (
+          <p data-numbers="quoted" className="text-note text-muted">
+            {note[locale]}
+          </p>
+        )}
       </div>
       <p className="col-start-2 text-note md:col-start-auto">{f(`quality.${quality}`)}</p>
     </li>

@@ -42,6 +42,7 @@ export function editAddress(change: ChangeView): string | null {
   if (kind === 'conflict') return `${RULINGS}/${(change.after ?? change.before)?.key}`
   if (kind === 'site' || zone === null || stale?.theirs === null) return null
   const home = `/admin/zones/${zone}`
+  if (kind === 'zone' && operation === 'withdraw') return `${home}/withdraw`
   if (kind === 'zone') return `${home}/profile?base=${base}`
   const shelf = kind === 'observation' ? 'figures' : 'statements'
   if (operation === 'create') return `${home}/${shelf}/new?change=${id}`

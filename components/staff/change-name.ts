@@ -24,6 +24,7 @@ export function toldOf(change: ChangeView, { metrics, subjects }: ChangeNames): 
   const metric = change.kind === 'observation' ? (change.after ?? change.before)?.metric : undefined
   return {
     kind: change.kind,
+    withdraws: change.operation === 'withdraw',
     zone: subjects[subject] ?? asItIs(subject),
     metric: metric === undefined ? null : (metrics[metric] ?? asItIs(metric)),
   }
@@ -36,7 +37,8 @@ export function useChangeName(names: ChangeNames) {
   const locale = useLocale()
   return (change: ChangeView) => {
     const { zone, metric } = toldOf(change, names)
-    if (change.kind === 'zone') return t('profileOf', { zone: zone[locale] })
+    if (change.kind === 'zone')
+      return t(change.operation === 'withdraw' ? 'withdrawalOf' : 'profileOf', { zone: zone[locale] })
     if (change.kind === 'conflict') {
       const { key, topic } = change.after ?? change.before ?? { key: '', topic: null }
       return t('rulingOf', { topic: topic ? `${key}: ${topic[locale]}` : key })

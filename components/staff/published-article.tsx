@@ -4,6 +4,7 @@ import { href } from '@/lib/words/href'
 import { ChangeCard } from './change-card'
 import { type ChangeNames, toldOf, useChangeName } from './change-name'
 import { StaffHeading } from './staff-heading'
+import { takenAlong, WithdrawnAlong } from './withdrawn-along'
 
 /** A change set after its publication: that it is public, where to see it, and what it changed. */
 export function PublishedArticle({ changeSet, names }: { changeSet: ChangeSetView; names: ChangeNames }) {
@@ -11,6 +12,7 @@ export function PublishedArticle({ changeSet, names }: { changeSet: ChangeSetVie
   const locale = useLocale()
   const t = useTranslations('staff')
   const nameOf = useChangeName(names)
+  const { apart, along } = takenAlong(changes)
   const zones = [...new Set(changes.flatMap(({ zone }) => zone ?? []))]
   const figures = changes.filter(({ kind, version }) => kind === 'observation' && version !== null)
   return (
@@ -47,9 +49,10 @@ export function PublishedArticle({ changeSet, names }: { changeSet: ChangeSetVie
         </ul>
       </section>
       <h2 className="mb-3 text-lead">{t('draft.changed')}</h2>
-      {changes.map((change) => (
+      {apart.map((change) => (
         <ChangeCard key={change.id} change={change} names={names} published />
       ))}
+      <WithdrawnAlong changes={along} names={names} />
     </>
   )
 }

@@ -3,25 +3,34 @@
 import { useTranslations } from 'next-intl'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import type { ChangeKind } from '@/lib/changes/change'
 import type { Version } from '@/lib/changes/stored'
 import { HiddenFields } from './form-fields'
 import { ReasonFields } from './reason-fields'
 import { type FormAction, StaffForm } from './staff-form'
 
-type Theirs = { theirs: Version<'observation'> | null } | { theirs: Version<'statement'> | null }
+/** What stands now, of whatever kind; null when it was withdrawn meanwhile. */
+type Theirs = { theirs: Pick<Version<ChangeKind>, 'id' | 'release'> | null }
 
-type Props = {
-  action: FormAction<Theirs>
+type Props<Detail> = {
+  action: FormAction<Detail>
   address: string
   back: string
-  kind: 'observation' | 'statement'
+  kind: 'observation' | 'statement' | 'zone'
   base: number
   /** The overtaken change in the draft that this takes the place of; 0 when there is none. */
   change: number
 }
 
-/** Takes a figure or statement back, for a reason that readers will see. */
-export function WithdrawalForm({ action, address, back, kind, base, change }: Props) {
+/** Takes a figure, a statement or a whole zone back, for a reason that readers will see. */
+export function WithdrawalForm<Detail extends Theirs>({
+  action,
+  address,
+  back,
+  kind,
+  base,
+  change,
+}: Props<Detail>) {
   const t = useTranslations('forms')
   return (
     <StaffForm action={action} address={address} initial={{}}>

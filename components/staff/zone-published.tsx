@@ -91,6 +91,15 @@ export function ZonePublished({ zone, metrics, figures, statements, drafted }: P
             ]}
           />
         </section>
+        <section aria-labelledby="withdraw">
+          <h2 id="withdraw" className="mb-3 text-lead">
+            {t('withdrawZone')}
+          </h2>
+          <p className="mb-3 measure">{t('withdrawZoneAbout')}</p>
+          <ButtonLink look="danger" href={`${home}/withdraw`}>
+            {t('withdrawZoneLink')}
+          </ButtonLink>
+        </section>
       </div>
     </>
   )

@@ -10,7 +10,12 @@ export function ConflictList({ conflicts }: { conflicts: readonly Disagreement[]
   return (
     <ul className="grid gap-6">
       {conflicts.map(({ key, topic, detail, ruling }) => (
-        <li key={key} id={`conflict-${key}`} className="measure border-l-4 border-warn pl-4">
+        <li
+          key={key}
+          id={`conflict-${key}`}
+          data-numbers="quoted"
+          className="measure border-l-4 border-warn pl-4"
+        >
           <h3>{topic[locale]}</h3>
           <p className="mt-1">{detail[locale]}</p>
           <p className="mt-1 text-note text-muted">

@@ -1,14 +1,18 @@
 import { useTranslations } from 'next-intl'
 import { Sparkline } from '@/components/charts/sparkline'
 import { FigureHeadline } from '@/components/figures/figure-value'
+import { NextUpdate } from '@/components/freshness/next-update'
 import type { Figure } from '@/lib/figures/figure'
 import { headline } from '@/lib/figures/headline'
 import { toSeries } from '@/lib/figures/series'
+import { freshnessOf, type MetricFreshness } from '@/lib/freshness/freshness'
 import { useLocale } from 'next-intl'
 import { HEADLINE_METRICS } from './profile-sections'
 
-/** Up to five figures that speak for the zone, each with how it moved. */
-export function HeadlineStrip({ figures }: { figures: readonly Figure[] }) {
+type Props = { figures: readonly Figure[]; freshness: readonly MetricFreshness[] }
+
+/** Up to five figures that speak for the zone, each with how it moved and when the next one is due. */
+export function HeadlineStrip({ figures, freshness }: Props) {
   const locale = useLocale()
   const t = useTranslations('zone')
   const known = HEADLINE_METRICS.flatMap((metric) => {
@@ -26,6 +30,9 @@ export function HeadlineStrip({ figures }: { figures: readonly Figure[] }) {
         <div key={figure.id} className="flex flex-col gap-3">
           <FigureHeadline figure={figure} />
           <Sparkline series={toSeries(all)} metric={figure.metric.name[locale]} />
+          <p className="text-note text-muted">
+            <NextUpdate freshness={freshnessOf(freshness, figure.metric.key)} />
+          </p>
         </div>
       ))}
     </section>

@@ -9,7 +9,7 @@ export function NetworkGaps({ statements }: { statements: readonly Statement[] }
   return (
     <div>
       <h3>{t('networkGaps')}</h3>
-      <ul className="mt-2 measure list-disc pl-5 text-note text-muted">
+      <ul data-numbers="quoted" className="mt-2 measure list-disc pl-5 text-note text-muted">
         {statements.map(({ id, text }) => (
           <li key={id} className="py-0.5">
             {text[locale]}

@@ -41,10 +41,12 @@ export function StatementText({ statement, dated = true }: { statement: Statemen
   ]
   return (
     <>
-      <p>
+      <p data-numbers="quoted">
         <Linked text={text[locale]} /> {!verified && <Mark tone="warn">{t('unverified')}</Mark>}
       </p>
-      <p className="text-note text-muted empty:hidden">{remarks.filter(Boolean).join(' · ')}</p>
+      <p data-numbers="quoted" className="text-note text-muted empty:hidden">
+        {remarks.filter(Boolean).join(' · ')}
+      </p>
       <p className="text-note">
         <SourceReference source={source} />
       </p>

@@ -34,7 +34,11 @@ function Noted({ words, note }: { words: string; note: string | undefined }) {
   return (
     <>
       {words}
-      {note !== undefined && note !== words && <span className="block text-note text-muted">{note}</span>}
+      {note !== undefined && note !== words && (
+        <span data-numbers="quoted" className="block text-note text-muted">
+          {note}
+        </span>
+      )}
     </>
   )
 }
@@ -44,7 +48,7 @@ function Position({ position }: { position: NonNullable<Zone['position']> }) {
   const t = useTranslations('figures')
   const { latitude, longitude, note, source, verified } = position
   return (
-    <>
+    <div data-numbers="quoted">
       {latitude}, {longitude} {!verified && <Mark tone="warn">{t('unverified')}</Mark>}
       {note && <span className="block text-note text-muted">{note[locale]}</span>}
       {source && (
@@ -52,6 +56,6 @@ function Position({ position }: { position: NonNullable<Zone['position']> }) {
           <SourceReference source={source} />
         </span>
       )}
-    </>
+    </div>
   )
 }

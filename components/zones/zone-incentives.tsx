@@ -38,7 +38,7 @@ function IncentiveRow({ incentive }: { incentive: Incentive }) {
   const { slug, title, gives, rate, years, force, verified } = incentive
   const terms = [rate && `${t('rate')}: ${rate[locale]}`, years && `${t('years')}: ${years[locale]}`]
   return (
-    <li className="border-t border-rule py-3">
+    <li data-numbers="quoted" className="border-t border-rule py-3">
       <p>
         <a href={href(locale, `/incentives/${slug}`)} className="font-semibold">
           {title[locale]}

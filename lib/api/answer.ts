@@ -1,14 +1,21 @@
 import 'server-only'
+import { listConflicts } from '@/lib/conflicts/queries'
+import { getPassport } from '@/lib/figures/queries'
+import { listFreshness } from '@/lib/freshness/queries'
 import { AppError } from '@/lib/platform/errors'
+import { asItStood } from '@/lib/releases/as-it-stood'
 import { getRelease, latestRelease, listReleaseChanges } from '@/lib/releases/queries'
 import { type NoStanding, standingAt } from '@/lib/releases/standing'
+import { parkDayOf } from '@/lib/shared/park-day'
 import { listStatements } from '@/lib/statements/queries'
 import { getZone, listSites } from '@/lib/zones/queries'
 import { writeCursor } from './cursor'
 import { toCsv } from './csv'
 import { tabulate } from './flat'
+import { dayAsked } from './freshness'
 import { LISTS } from './lists'
 import type { ListQuery } from './query'
+import { apiPassport } from './passport'
 import { apiChange, apiZoneProfile } from './shapes'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -24,8 +31,11 @@ const WHY: Record<NoStanding, string> = {
 
 const unknown = () => new AppError('NOT_FOUND', 'There is nothing at this address')
 
-/** The release that an answer is read from: that of the cursor, of the day asked for, or the newest. */
-async function releaseOf({ asOf, cursor }: ListQuery) {
+/**
+ * The release that an answer is read from: that of the cursor, of the day asked for, or the newest.
+ * @throws AppError NOT_FOUND
+ */
+export async function releaseOf({ asOf, cursor }: ListQuery) {
   if (cursor) {
     const release = await getRelease(cursor.release)
     if (release) return release
@@ -70,20 +80,35 @@ function listAt(place: string, name: string | undefined, last: string | undefine
   if (place === 'releases' && name !== undefined && last === 'changes' && /^[1-9]\d{0,8}$/.test(name))
     return async (at: number) => {
       if (Number(name) > at || !(await getRelease(Number(name)))) throw unknown()
-      return (await listReleaseChanges(Number(name))).map(apiChange)
+      return (await listReleaseChanges(at, Number(name))).map(apiChange)
     }
   return name === undefined ? (Object.hasOwn(LISTS, place) ? LISTS[place] : undefined) : undefined
 }
 
 async function zoneProfile(slug: string, query: ListQuery) {
   const release = await releaseOf(query)
-  const zone = release && (await getZone(release.number, slug))
-  if (!release || !zone) throw unknown()
-  const [sites, statements] = await Promise.all([
-    listSites(release.number, slug),
-    listStatements(release.number, slug),
+  const found = release && (await asItStood(release.number, 'zone', slug, getZone))
+  if (!found) throw unknown()
+  const { thing: zone, at, withdrawal } = found
+  const day = withdrawal ? parkDayOf(new Date(withdrawal.publishedAt)) : dayAsked(query)
+  const [sites, statements, freshness] = await Promise.all([
+    listSites(at, slug),
+    listStatements(at, slug),
+    listFreshness(at, slug, day),
   ])
-  return inJson({ data: apiZoneProfile(zone, sites, statements), meta: metaOf(release) })
+  return inJson({
+    data: apiZoneProfile(zone, sites, statements, freshness),
+    meta: { ...metaOf(release), ...(withdrawal && { withdrawn: withdrawal }) },
+  })
+}
+
+async function figurePassport(id: string, query: ListQuery) {
+  const release = await releaseOf(query)
+  const passport = release && /^[1-9]\d{0,8}$/.test(id) ? await getPassport(release.number, Number(id)) : null
+  if (!release || !passport) throw unknown()
+  const { subject, conflict } = passport.figure
+  const disputed = (await listConflicts(release.number, subject.key)).find(({ key }) => key === conflict)
+  return inJson({ data: apiPassport(passport, disputed ?? null), meta: metaOf(release) })
 }
 
 /**
@@ -97,6 +122,8 @@ export async function answerAt(path: readonly string[], query: ListQuery) {
   )
   if (place === 'zones' && name !== undefined && last === undefined && !isFile)
     return zoneProfile(name, query)
+  if (place === 'figures' && name !== undefined && last === undefined && !isFile)
+    return figurePassport(name, query)
   const read = more.length === 0 ? listAt(place, name, last) : undefined
   if (!read) throw unknown()
   const release = await releaseOf(query)

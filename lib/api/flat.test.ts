@@ -23,6 +23,15 @@ test('what one entry lacks is an empty cell, never another column', () =>
     ],
   }))
 
+test('what one entry says in parts and another in one has a column for each', () =>
+  expect(tabulate([{ source: { id: 'S1' } }, { source: 'S2' }])).toEqual({
+    header: ['source_id', 'source'],
+    rows: [
+      ['S1', ''],
+      ['', 'S2'],
+    ],
+  }))
+
 test('a list is one cell', () =>
   expect(
     tabulate([{ categories: ['cit', 'land'], basis: [{ instrument: 'law-71', article: null }] }]).rows,

@@ -29,7 +29,11 @@ function wordsOf(value: unknown): string {
 export function tabulate(entries: readonly object[]) {
   const rows = entries.map((entry) => flat(entry))
   const header = [...new Set(rows.flatMap((row) => [...row.keys()]))]
-  // What one entry lacks is empty in the columns of its parts, and no column of its own.
-  const columns = header.filter((name) => !header.some((other) => other.startsWith(`${name}_`)))
+  // What one entry lacks is empty in the columns of its parts, and no column of its own. Unless another says it in one.
+  const columns = header.filter(
+    (name) =>
+      !header.some((other) => other.startsWith(`${name}_`)) ||
+      rows.some((row) => (row.get(name) ?? '') !== ''),
+  )
   return { header: columns, rows: rows.map((row) => columns.map((name) => row.get(name) ?? '')) }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { listEvents } from '@/lib/events/queries'
 import { listFigures } from '@/lib/figures/queries'
+import { listScores } from '@/lib/freshness/queries'
 import { listIncentives } from '@/lib/incentives/queries'
 import { listInstruments } from '@/lib/law/queries'
 import { listDefinitions, listMetrics } from '@/lib/metrics/queries'
@@ -9,6 +10,7 @@ import { spanOf } from '@/lib/shared/period'
 import { listSources } from '@/lib/sources/queries'
 import { listZones } from '@/lib/zones/queries'
 import { apiFigure } from './figure'
+import { dayAsked } from './freshness'
 import type { ListQuery } from './query'
 import { apiEvent, apiIncentive, apiInstrument, apiSourceEntry, apiZone } from './shapes'
 
@@ -42,9 +44,14 @@ const metrics: Read = async (at) => {
   )
 }
 
+const zones: Read = async (at, query) => {
+  const [listed, scores] = await Promise.all([listZones(at), listScores(at, dayAsked(query))])
+  return listed.map((zone) => apiZone(zone, scores[zone.slug] ?? null))
+}
+
 /** Every list of the data API by its path. */
 export const LISTS: Readonly<Record<string, Read>> = {
-  zones: async (at) => (await listZones(at)).map(apiZone),
+  zones,
   metrics,
   observations,
   sources: async (at) => (await listSources(at)).map(apiSourceEntry),

@@ -1,4 +1,5 @@
 import type { Event } from '@/lib/events/dto'
+import type { MetricFreshness, Score } from '@/lib/freshness/freshness'
 import type { Incentive } from '@/lib/incentives/dto'
 import type { LegalInstrument } from '@/lib/law/dto'
 import type { ReleaseChange } from '@/lib/releases/release'
@@ -6,12 +7,14 @@ import type { Source } from '@/lib/sources/dto'
 import type { Statement } from '@/lib/statements/statement'
 import type { Site, Zone } from '@/lib/zones/zone'
 import { apiFigure, apiSource } from './figure'
+import { apiFreshness } from './freshness'
 
-/** A zone's profile. */
-export const apiZone = ({ versionId: _, position, network, ...zone }: Zone) => ({
+/** A zone as lists tell it; `freshness` is null where no reports are expected of it. */
+export const apiZone = ({ versionId: _, position, network, ...zone }: Zone, freshness: Score | null) => ({
   ...zone,
   network: network.key,
   position: position && { ...position, source: position.source && apiSource(position.source) },
+  freshness,
 })
 
 const apiStatement = ({ topic, text, period, periodNote, note, verified, source, release }: Statement) => ({
@@ -25,9 +28,15 @@ const apiStatement = ({ topic, text, period, periodNote, note, verified, source,
   release,
 })
 
-/** A zone's profile with its sites and everything that sources say of it. */
-export const apiZoneProfile = (zone: Zone, sites: readonly Site[], statements: readonly Statement[]) => ({
-  ...apiZone(zone),
+/** A zone's profile with its sites, everything that sources say of it, and when its figures are due. */
+export const apiZoneProfile = (
+  zone: Zone,
+  sites: readonly Site[],
+  statements: readonly Statement[],
+  freshness: readonly MetricFreshness[],
+) => ({
+  ...apiZone(zone, null),
+  freshness: apiFreshness(freshness),
   sites: sites.map(({ key, kind, name }) => ({ key, kind, name })),
   statements: statements.map(apiStatement),
 })
@@ -47,9 +56,13 @@ export const apiInstrument = ({ source, ...instrument }: LegalInstrument) => ({
 
 export const apiEvent = ({ source, ...event }: Event) => ({ ...event, source: apiSource(source) })
 
-/** What a release changed: figures before and after, anything else by its name. */
-export const apiChange = ({ before, after, ...change }: ReleaseChange) => ({
+/**
+ * What a release changed, before and after: figures as every list gives them, anything else as it was proposed, with
+ * keys for what it refers to. `changed` names the fields that differ, of a figure those besides its value.
+ */
+export const apiChange = ({ before, after, said, differences, ...change }: ReleaseChange) => ({
   ...change,
-  before: before && apiFigure(before),
-  after: after && apiFigure(after),
+  changed: differences.map(({ field }) => field),
+  before: said ? said.before : before && apiFigure(before),
+  after: said ? said.after : after && apiFigure(after),
 })

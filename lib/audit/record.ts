@@ -18,7 +18,8 @@ type Entry = {
 }
 
 /**
- * Takes the transaction, not the client: an act and its record are committed together or not at all.
+ * Takes the transaction, not the client: an act and its record are committed together or not at all. The last thing in
+ * a transaction, because entries are chained one after another: nobody else can record until it ends.
  * @param actor null for what the software does by itself, such as loading the bundled facts
  */
 export function record(tx: Transaction, actor: Pick<Actor, 'id'> | null, { action, subject, detail }: Entry) {

@@ -38,9 +38,26 @@ export function can(
   )
 }
 
+const LEAST_FIRST: readonly Role[] = ['contributor', 'publisher', 'auditor', 'administrator']
+
+/**
+ * By which of their appointments somebody may do this to a zone: the one for that zone before one that holds
+ * everywhere, then the one that allows the least.
+ * @throws AppError FORBIDDEN
+ */
+export function allowedBy(actor: Actor, permission: Permission, zone: string | null): Appointment {
+  const [held] = actor.appointments
+    .filter((appointment) => can({ appointments: [appointment] }, permission, zone))
+    .toSorted(
+      (a, b) =>
+        Number(a.zone === null) - Number(b.zone === null) ||
+        LEAST_FIRST.indexOf(a.role) - LEAST_FIRST.indexOf(b.role),
+    )
+  if (held) return held
+  throw new AppError('FORBIDDEN', `${actor.email} may not ${permission} for ${zone ?? 'the whole network'}`)
+}
+
 /** @throws AppError FORBIDDEN */
 export function authorize(actor: Actor, permission: Permission, zone: string | null) {
-  if (!can(actor, permission, zone)) {
-    throw new AppError('FORBIDDEN', `${actor.email} may not ${permission} for ${zone ?? 'the whole network'}`)
-  }
+  allowedBy(actor, permission, zone)
 }

@@ -89,6 +89,10 @@ export const withdrawalForm = z.object({
 })
 export type WithdrawalForm = z.output<typeof withdrawalForm>
 
+/** A zone is withdrawn with all that is published of it. */
+export const zoneWithdrawalForm = z.object({ base: id, why: changeReason })
+export type ZoneWithdrawalForm = z.output<typeof zoneWithdrawalForm>
+
 export const removalForm = z.object({ change: id })
 /** `seen` are the changes that stood on the page when its reader chose to publish. */
 export const publicationForm = z.object({

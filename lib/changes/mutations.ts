@@ -14,7 +14,7 @@ import { addToDraft, type DraftedChange } from './draft'
 import { figureContent } from './figure-content'
 import type { FigureForm, StatementForm, WithdrawalForm, ZoneForm } from './form-schema'
 import { referenceProblems } from './references'
-import { contentOfVersion, currencyOf, type Version, zoneOfSubject } from './stored'
+import { standingBase, type Version, zoneOfSubject } from './stored'
 
 /** What stands now in place of the version that a form was filled from; null when it was withdrawn. */
 export type Stale<Kind extends ChangeKind> = { theirs: Version<Kind> | null }
@@ -23,15 +23,6 @@ const draftAddress = (changeSet: number) => `/admin/changes/${changeSet}`
 
 async function saveToDraft(actor: Actor, change: DraftedChange) {
   return ok({ next: draftAddress(await db().$transaction((tx) => addToDraft(tx, actor, change))) })
-}
-
-/** The version that a form was filled from, if it still stands. */
-async function standingBase<Kind extends 'observation' | 'statement' | 'zone'>(kind: Kind, id: number) {
-  const [base, currency] = await Promise.all([contentOfVersion(kind, id), currencyOf(kind, id)])
-  if (!base || !currency) throw new AppError('NOT_FOUND', `There is no ${kind} ${id}`)
-  if (currency.current) return ok(base)
-  const theirs = currency.successor === null ? null : await contentOfVersion(kind, currency.successor)
-  return fail({ code: 'stale' as const, detail: { theirs } satisfies Stale<Kind> })
 }
 
 /**
@@ -153,12 +144,19 @@ export async function proposeWithdrawal(actor: Actor, { kind, base, change, why 
 /** Takes one change out of the actor's own draft. */
 export async function removeChange(actor: Actor, { change }: { change: number }) {
   const own = { id: change, changeSet: { authorId: actor.id, state: 'draft' } } as const
-  const found = await db().change.findFirst({ where: own, select: { zoneSlug: true, changeSetId: true } })
+  const found = await db().change.findFirst({
+    where: own,
+    select: { kind: true, operation: true, zoneSlug: true, changeSetId: true },
+  })
   if (!found) throw new AppError('NOT_FOUND', `No change ${change} in a draft of ${actor.email}`)
   authorize(actor, 'change:propose', found.zoneSlug)
 
   await db().$transaction(async (tx) => {
     await tx.change.delete({ where: { id: change } })
+    // What a zone takes along when it is withdrawn stays with it.
+    const { kind, operation, zoneSlug, changeSetId } = found
+    if (kind === 'zone' && operation === 'withdraw')
+      await tx.change.deleteMany({ where: { changeSetId, zoneSlug, operation: 'withdraw' } })
     await record(tx, actor, {
       action: 'change.removed',
       subject: `change-set:${found.changeSetId}`,

@@ -8,6 +8,7 @@ const firms = { en: 'IT firms', vi: 'Doanh nghiệp CNTT' }
 
 const figure = (metric = enterprises, zone = harbour): Told => ({ kind: 'observation', zone, metric })
 const profile: Told = { kind: 'zone', zone: harbour, metric: null }
+const gone: Told = { ...profile, withdraws: true }
 const named = (name: string) => figure({ en: name, vi: name })
 
 test.each([
@@ -17,6 +18,12 @@ test.each([
   ['figures and profile', [figure(), profile], 'Changes to Harbour Park: enterprises, profile'],
   ['two zones', [figure(), figure(enterprises, hill)], 'Figures of Harbour Park, Hill Park: enterprises'],
   ['many metrics', ['A', 'B', 'C', 'D', 'E'].map(named), 'Figures of Harbour Park: a, b, c and 2 more'],
+  ['a zone and all of it', [gone, { ...figure(), withdraws: true }], 'Withdrawal of Harbour Park'],
+  [
+    'a zone, and figures of another',
+    [gone, figure(enterprises, hill)],
+    'Changes to Harbour Park, Hill Park: profile, enterprises',
+  ],
   ['nothing', [], ''],
 ])('%s', (_case, changes, expected) => expect(releaseTitle(changes).en).toBe(expected))
 

@@ -2,7 +2,7 @@ import type { DraftedKind } from './change-view'
 import type { Locale, Text } from '@/lib/shared/text'
 
 /** One change as a title tells it: of which zone, and what of it; `metric` on figures alone. */
-export type Told = { kind: DraftedKind; zone: Text; metric: Text | null }
+export type Told = { kind: DraftedKind; zone: Text; metric: Text | null; withdraws?: boolean }
 
 const LONGEST = 200
 const AT_MOST = 3
@@ -11,6 +11,7 @@ const WORDS = {
   en: {
     figures: 'Figures of',
     changes: 'Changes to',
+    withdrawal: 'Withdrawal of',
     statement: 'statements',
     zone: 'profile',
     site: 'sites',
@@ -21,6 +22,7 @@ const WORDS = {
   vi: {
     figures: 'Số liệu của',
     changes: 'Thay đổi về',
+    withdrawal: 'Rút',
     statement: 'thông tin mô tả',
     zone: 'hồ sơ',
     site: 'địa điểm',
@@ -31,7 +33,7 @@ const WORDS = {
 } as const
 
 // "Enterprises" in the middle of a line is "enterprises", "IT firms" stays.
-const inLine = (words: string) =>
+export const inLine = (words: string) =>
   /^\p{Lu}(?!\p{Lu})/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
 function listed(items: string[], locale: Locale) {
@@ -51,6 +53,10 @@ function titleIn(locale: Locale, changes: readonly Told[]) {
     changes.map(({ zone }) => zone[locale]),
     locale,
   )
+  // A zone takes all along that was published of it: there is nothing more to name.
+  const gone = changes.filter(({ kind, withdraws }) => kind === 'zone' && withdraws)
+  const isAll = changes.every(({ zone }) => gone.some((left) => left.zone[locale] === zone[locale]))
+  if (isAll) return `${words.withdrawal} ${zones}`.slice(0, LONGEST)
   return `${begin} ${zones}: ${listed(about, locale)}`.slice(0, LONGEST)
 }
 

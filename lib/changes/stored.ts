@@ -2,6 +2,8 @@ import 'server-only'
 import { type ChangeKind, CONTENT, type ContentOf } from './change'
 import type { DraftedKind } from './change-view'
 import { db } from '@/lib/platform/db'
+import { AppError } from '@/lib/platform/errors'
+import { fail, ok } from '@/lib/shared/result'
 
 /** A version row as the change that made it said it: what a form is filled from and a comparison is made against. */
 export type Version<Kind extends ChangeKind> = { id: number; release: number; content: ContentOf<Kind> }
@@ -69,6 +71,22 @@ export async function currencyOf(kind: DraftedKind, id: number): Promise<Currenc
   return row.supersededIn === null
     ? { current: true }
     : { current: false, successor: await newestReplacement(kind, id) }
+}
+
+/**
+ * The version that a form was filled from, if it still stands.
+ * @returns `stale` with what stands now in its place (null when it was withdrawn)
+ * @throws AppError NOT_FOUND
+ */
+export async function standingBase<Kind extends 'observation' | 'statement' | 'zone'>(
+  kind: Kind,
+  id: number,
+) {
+  const [base, currency] = await Promise.all([contentOfVersion(kind, id), currencyOf(kind, id)])
+  if (!base || !currency) throw new AppError('NOT_FOUND', `There is no ${kind} ${id}`)
+  if (currency.current) return ok(base)
+  const theirs = currency.successor === null ? null : await contentOfVersion(kind, currency.successor)
+  return fail({ code: 'stale' as const, detail: { theirs } })
 }
 
 /** The zone whose staff answer for a subject; null for networks and places. */

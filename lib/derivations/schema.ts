@@ -6,6 +6,7 @@ const term = z.object({ metric: line(80), definitions: z.array(line(80)).min(1) 
 
 export const formula = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ratio'), numerator: term, denominator: term }),
+  z.object({ kind: z.literal('ratio_of_sums'), numerator: term, denominator: term }),
   z.object({ kind: z.literal('sum'), of: term }),
 ])
 

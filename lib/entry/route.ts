@@ -35,10 +35,11 @@ function answered(request: Request, { body, type, headers: own }: Answer) {
 /**
  * A public GET: parse the query, answer with an ETag, and turn every failure into one shape.
  * @param query what may be asked at an address, which can depend on the address
+ * @param answer null when there is nothing at the address
  */
 export function publicGet<Schema extends z.ZodType, Parameters>(
   query: (parameters: Parameters) => Schema,
-  answer: (input: z.output<Schema>, parameters: Parameters) => Promise<Answer>,
+  answer: (input: z.output<Schema>, parameters: Parameters) => Promise<Answer | null>,
 ) {
   return async (request: Request, context: { params: Promise<Parameters> }) => {
     try {
@@ -49,7 +50,10 @@ export function publicGet<Schema extends z.ZodType, Parameters>(
         const detail = formErrors.length > 0 ? { ...fieldErrors, query: formErrors } : fieldErrors
         return problem({ title: 'The query cannot be read', status: 400, detail })
       }
-      return answered(request, await answer(parsed.data, parameters))
+      const found = await answer(parsed.data, parameters)
+      return found
+        ? answered(request, found)
+        : problem({ title: 'There is nothing at this address', status: 404 })
     } catch (error) {
       if (error instanceof AppError) return problem({ title: error.message, status: error.status })
       const requestId = randomUUID()

@@ -38,7 +38,7 @@ export const figureSelect = (at: AsOf) =>
         place: named(at),
       },
     },
-    metric: { select: { key: true, versions: { ...newestKnown(at), select: { name: true } } } },
+    metric: { select: { key: true, versions: { ...newestKnown(at), select: { name: true, nature: true } } } },
     definition: { select: { key: true, versions: { ...newestKnown(at), select: { text: true } } } },
     source: { select: sourceRefSelect(at) },
   }) satisfies Prisma.ObservationSelect
@@ -55,10 +55,11 @@ export function toFigure({
   ...row
 }: FigureRow): Figure {
   const identity = subject.network ?? subject.zone ?? subject.site ?? subject.place
+  const measured = only(metric.versions)
   return {
     ...row,
     subject: { key: subject.key, kind: subject.kind, name: textOf(only(identity?.versions ?? []).name) },
-    metric: { key: metric.key, name: textOf(only(metric.versions).name) },
+    metric: { key: metric.key, name: textOf(measured.name), nature: measured.nature },
     definition: { key: definition.key, text: textOf(only(definition.versions).text) },
     periodNote: optionalTextOf(row.periodNote),
     value: row.value?.toFixed() ?? null,
@@ -70,4 +71,11 @@ export function toFigure({
     conflict: conflictKey,
     release: publishedIn,
   }
+}
+
+/** A figure as a release showed it: that a later one superseded it was not known then. */
+export function toFigureAt(at: AsOf, row: FigureRow): Figure {
+  const figure = toFigure(row)
+  const isKnown = at === 'live' || figure.supersededIn === null || figure.supersededIn <= at
+  return isKnown ? figure : { ...figure, supersededIn: null }
 }

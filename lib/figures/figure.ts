@@ -13,6 +13,8 @@ export type Qualifier = (typeof QUALIFIERS)[number]
 export type ObservationStatus = (typeof STATUSES)[number]
 export type Confidence = (typeof CONFIDENCES)[number]
 export type Standing = (typeof STANDINGS)[number]
+/** A level is true at a moment (workforce); a flow is counted over a period (revenue). */
+export type Nature = 'level' | 'flow'
 export type SubjectKind = 'network' | 'zone' | 'site' | 'place'
 export type SourceQuality =
   'official' | 'press' | 'company' | 'lawfirm' | 'weak' | 'background' | 'calculation'
@@ -31,7 +33,7 @@ export type SourceRef = {
 export type Figure = {
   id: number
   subject: { key: string; kind: SubjectKind; name: Text }
-  metric: { key: string; name: Text }
+  metric: { key: string; name: Text; nature: Nature }
   definition: { key: string; text: Text }
   period: string
   periodApproximate: boolean

@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest'
+import { aFigure } from '@/tests/support/a-figure'
+import type { Figure } from './figure'
 import { headline } from './headline'
 
-type Candidate = NonNullable<ReturnType<typeof figure>>
+const figure = (name: string, but: Partial<Figure> = {}) => ({ ...aFigure({ period: '2020', ...but }), name })
+type Candidate = ReturnType<typeof figure>
 
-const figure = (name: string, but: Partial<Parameters<typeof headline>[0][number]> = {}) =>
-  ({
-    name,
-    standing: 'ruled',
-    value: '1',
-    verified: true,
-    period: '2020',
-    status: 'reported',
-    ...but,
-  }) as const
+const { source } = aFigure()
+const ofNetwork = { subject: { key: 'home', kind: 'network', name: { en: 'Home', vi: 'Nhà' } } } as const
+const calculated = { status: 'derived', source: { ...source, id: 'zonebook' } } as const
 
 test.each<[string, Candidate[], string | undefined]>([
   ['nothing known', [], undefined],
@@ -26,10 +22,22 @@ test.each<[string, Candidate[], string | undefined]>([
     'reported',
   ],
   [
-    'a later derived one before an earlier report',
-    [figure('early'), figure('late', { status: 'derived', period: '2021' })],
-    'late',
+    'an earlier report before what is derived of a later period',
+    [figure('late', { status: 'derived', period: '2021' }), figure('early')],
+    'early',
   ],
+  [
+    'what is derived from verified figures before what nobody verified',
+    [figure('rumour', { verified: false }), figure('derived', { status: 'derived' })],
+    'derived',
+  ],
+  ['what is derived where nothing is reported', [figure('derived', calculated)], 'derived'],
+  [
+    'for a network never a sum of its zones, even of a later year',
+    [figure('sum', { ...ofNetwork, ...calculated, period: '2026' }), figure('published', ofNetwork)],
+    'published',
+  ],
+  ['nor where nothing else is known', [figure('sum', { ...ofNetwork, ...calculated })], undefined],
   [
     'what is undated comes last',
     [figure('undated', { period: 'undated' }), figure('dated', { period: '1999' })],

@@ -45,25 +45,36 @@ export async function publishObservation(
  */
 async function linkInputs(tx: Transaction, observationId: number, inputs: readonly InputReference[]) {
   if (inputs.length === 0) return
-  const standing = await Promise.all(
-    inputs.map(({ role: _, subject, metric, definition, period }) =>
-      tx.observation.findFirstOrThrow({
-        where: {
-          subjectKey: subject,
-          metricKey: metric,
-          definitionKey: definition,
-          period,
-          standing: 'ruled',
-          supersededIn: null,
-        },
-        select: { id: true },
-      }),
-    ),
-  )
+  const standing = await tx.observation.findMany({
+    where: {
+      standing: 'ruled',
+      supersededIn: null,
+      OR: inputs.map(({ subject, metric, definition, period }) => ({
+        subjectKey: subject,
+        metricKey: metric,
+        definitionKey: definition,
+        period,
+      })),
+    },
+    select: { id: true, subjectKey: true, metricKey: true, definitionKey: true, period: true },
+  })
+  const inputOf = ({ subject, metric, definition, period }: InputReference) => {
+    const input = standing.find(
+      (figure) =>
+        figure.subjectKey === subject &&
+        figure.metricKey === metric &&
+        figure.definitionKey === definition &&
+        figure.period === period,
+    )
+    if (!input) throw new Error(`No ruled figure of ${subject} ${definition} ${period} to calculate from`)
+    return input.id
+  }
   await tx.observationInput.createMany({
-    data: inputs.flatMap(({ role }, position) => {
-      const input = standing[position]
-      return input ? [{ observationId, position, role, inputId: input.id }] : []
-    }),
+    data: inputs.map((input, position) => ({
+      observationId,
+      position,
+      role: input.role,
+      inputId: inputOf(input),
+    })),
   })
 }

@@ -1,13 +1,15 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
+import { formulaOf } from '@/lib/derivations/schema'
 import { liveTags, publicRead, tags } from '@/lib/platform/cache'
 import { db } from '@/lib/platform/db'
 import { type AsOf, visible } from '@/lib/releases/as-of'
-import { optionalTextOf } from '@/lib/releases/known'
+import { newestKnown, only } from '@/lib/releases/known'
 import { byLatestPeriod } from '@/lib/shared/period'
-import { figureSelect, toFigure } from './dto'
+import { figureSelect, toFigureAt } from './dto'
 import type { Figure } from './figure'
-import type { Passport, Published } from './passport'
+import type { Passport } from './passport'
+import { publicationsOf, versionsOf, withdrawalOf } from './stored'
 
 export type FigureFilter = { subject?: string; metric?: string }
 
@@ -22,87 +24,79 @@ export const listFigures = publicRead(
       select: figureSelect(at),
       orderBy: { id: 'asc' },
     })
-    return rows.map(toFigure).toSorted(byLatestPeriod)
+    return rows.map((row) => toFigureAt(at, row)).toSorted(byLatestPeriod)
   },
 )
 
-/** When a release was published, and why it made the change that `made` finds. */
-async function publishedBy(release: number, made: Prisma.ChangeWhereInput): Promise<Published> {
-  const [{ publishedAt }, change] = await Promise.all([
-    db().release.findUniqueOrThrow({ where: { number: release }, select: { publishedAt: true } }),
-    db().change.findFirst({
-      where: { ...made, kind: 'observation' },
-      select: { nature: true, reason: true },
-    }),
-  ])
+/** What a figure was calculated from, and how its definition says that it is. */
+async function calculationOf(id: number, at: AsOf) {
+  const { definition, inputs } = await db().observation.findUniqueOrThrow({
+    where: { id },
+    select: {
+      definition: { select: { versions: { ...newestKnown(at), select: { formula: true } } } },
+      inputs: {
+        select: { role: true, input: { select: figureSelect(at) } },
+        orderBy: { position: 'asc' },
+      },
+    },
+  })
   return {
-    release,
-    publishedAt: publishedAt.toISOString(),
-    nature: change?.nature ?? null,
-    reason: optionalTextOf(change?.reason ?? null),
+    formula: formulaOf(only(definition.versions).formula),
+    inputs: inputs.map(({ role, input }) => ({ role, figure: toFigureAt(at, input) })),
   }
 }
 
-const publicationOf = ({ id, release }: Figure) => publishedBy(release, { versionId: id })
-
-const withdrawalOf = (id: number, release: number) =>
-  publishedBy(release, { baseVersionId: id, operation: 'withdraw', changeSet: { state: 'published' } })
-
-async function earlierValues(id: number): Promise<Passport['history']> {
-  const before = await db().observation.findFirst({
-    where: { replacedBy: { id } },
-    select: figureSelect('live'),
-  })
-  if (!before) return []
-  const figure = toFigure(before)
-  return [{ figure, ...(await publicationOf(figure)) }, ...(await earlierValues(figure.id))]
-}
-
-/** The passport of a figure, current or superseded; null when there is no such figure. */
-export const getPassport = publicRead(
-  'passport',
-  (id: number) => [tags.figure(id), tags.names],
-  async (id): Promise<Passport | null> => {
-    const row = await db().observation.findUnique({
-      where: { id },
-      select: {
-        ...figureSelect('live'),
-        replacedBy: { select: { id: true, publishedIn: true } },
-        inputs: {
-          select: { role: true, input: { select: figureSelect('live') } },
-          orderBy: { position: 'asc' },
-        },
-      },
-    })
-    if (!row) return null
-    const { replacedBy, inputs, ...own } = row
-    const figure = toFigure(own)
-    const alike = {
-      ...visible('live'),
+/** Other figures that stand for the subject and metric of this one. */
+async function othersThan(figure: Figure, line: readonly number[], at: AsOf) {
+  // Sources that disagree need not name the same day: a known conflict also brings them together.
+  const alike: Prisma.ObservationWhereInput[] = [{ period: figure.period }]
+  if (figure.conflict !== null) alike.push({ conflictKey: figure.conflict })
+  const rows = await db().observation.findMany({
+    where: {
       subjectKey: figure.subject.key,
       metricKey: figure.metric.key,
-      id: { not: id },
-      // Sources that disagree need not name the same day: a known conflict also brings them together.
-      OR: [
-        { period: figure.period },
-        ...(figure.conflict === null ? [] : [{ conflictKey: figure.conflict }]),
-      ],
-    }
-    const [published, history, others] = await Promise.all([
-      publicationOf(figure),
-      earlierValues(id),
-      db().observation.findMany({ where: alike, select: figureSelect('live'), orderBy: { id: 'asc' } }),
+      id: { notIn: [...line] },
+      // Both conditions have alternatives of their own.
+      AND: [visible(at), { OR: alike }],
+    },
+    select: figureSelect(at),
+    orderBy: { id: 'asc' },
+  })
+  return rows.map((row) => toFigureAt(at, row))
+}
+
+/**
+ * The passport of a figure as it was told at a time: of what came later it says nothing.
+ * @returns null when there is no such figure, or it was published later
+ */
+export const getPassport = publicRead(
+  'passport',
+  (at: AsOf, id: number) => liveTags(at, tags.figure(id)),
+  async (at, id): Promise<Passport | null> => {
+    const line = await versionsOf(id, at)
+    const ids = line.map((version) => version.id)
+    if (!ids.includes(id)) return null
+    const [rows, publications, calculation] = await Promise.all([
+      db().observation.findMany({ where: { id: { in: ids } }, select: figureSelect(at) }),
+      publicationsOf(ids, at),
+      calculationOf(id, at),
     ])
-    const replacedById = replacedBy ? { id: replacedBy.id, release: replacedBy.publishedIn } : null
+    const figures = new Map(rows.map((row) => [row.id, toFigureAt(at, row)]))
+    const version = (of: number) => {
+      const [figure, published] = [figures.get(of), publications.get(of)]
+      if (!figure || !published) throw new Error(`No change published figure ${of}`)
+      return { ...published, figure }
+    }
+    const { figure, ...published } = version(id)
+    const successor = line.find(({ steps }) => steps === 1)
     return {
       figure,
-      inputs: inputs.map(({ role, input }) => ({ role, figure: toFigure(input) })),
+      ...calculation,
       published,
-      history,
-      supersededBy: replacedById,
-      withdrawn:
-        figure.supersededIn !== null && !replacedById ? await withdrawalOf(id, figure.supersededIn) : null,
-      others: others.map(toFigure).filter((other) => other.id !== replacedById?.id),
+      history: line.filter(({ steps }) => steps < 0).map((earlier) => version(earlier.id)),
+      supersededBy: successor ? version(successor.id) : null,
+      withdrawn: figure.supersededIn === null || successor ? null : await withdrawalOf(id, at),
+      others: await othersThan(figure, ids, at),
     }
   },
 )

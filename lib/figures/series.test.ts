@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aFigure } from '@/tests/support/a-figure'
 import type { Figure } from './figure'
-import { finding, pointsOf, toSeries } from './series'
+import { finding, pointsOf, timeOf, toSeries } from './series'
 
 const text = (words: string) => ({ en: words, vi: words })
 
@@ -14,6 +15,20 @@ const shape = (figures: Figure[]) =>
   )
 
 const engineers = { definition: { key: 'workforce.engineers', text: text('Engineers') } }
+
+const anyFigure = fc
+  .record({
+    period: fc.constantFrom('2015', '2016', '2017', '2017-12', '2018-Q3', '2018', '2010/2018', 'undated'),
+    value: fc.option(fc.constantFrom('1', '2', '30')),
+    unit: fc.constantFrom('person', 'person', 'USD'),
+    standing: fc.constantFrom('ruled', 'ruled', 'alternate'),
+    coverage: fc.constantFrom(null, null, text('Two sites')),
+    counted: fc.constantFrom({}, {}, engineers),
+    nature: fc.constantFrom('level', 'flow'),
+  })
+  .map(({ period, value, counted, nature, ...but }) =>
+    figure(period, value, { ...but, ...counted, metric: { key: 'm', name: text('M'), nature } }),
+  )
 
 describe('a series is joined only where it counts the same thing', () => {
   test.each<[string, Figure[], string[][]]>([
@@ -44,7 +59,66 @@ describe('a series is joined only where it counts the same thing', () => {
       [figure('2019', '8'), figure('2019', '5', { standing: 'alternate' })],
       [['2019=8']],
     ],
+    [
+      'a group of more zones than before begins a new segment',
+      [
+        figure('2018', '7', { coverage: text('3 of 8 zones') }),
+        figure('2019', '8', { coverage: text('3 of 8 zones') }),
+        figure('2020', '9', { coverage: text('4 of 8 zones') }),
+      ],
+      [['2018=7', '2019=8'], ['2020=9']],
+    ],
   ])('%s', (_case, figures, expected) => expect(shape(figures)).toEqual(expected))
+
+  test.each<[string, Figure[], string[]]>([
+    ['the first begins it', [figure('2019', '8')], ['first']],
+    [
+      'it counts something else',
+      [figure('2019', '8'), figure('2020', '9', engineers)],
+      ['first', 'definition'],
+    ],
+    [
+      'it covers something else',
+      [figure('2019', '8'), figure('2020', '9', { coverage: text('Two sites') })],
+      ['first', 'coverage'],
+    ],
+    [
+      'a value is missing',
+      [figure('2018', '7'), figure('2019', null), figure('2020', '9')],
+      ['first', 'gap'],
+    ],
+    [
+      'a value is missing, and what follows counts something else',
+      [figure('2018', '7'), figure('2019', null), figure('2020', '9', engineers)],
+      ['first', 'definition'],
+    ],
+  ])('and says why a segment begins: %s', (_case, figures, expected) =>
+    expect(toSeries(figures).segments.map(({ start }) => start)).toEqual(expected),
+  )
+
+  test('whatever the history, neighbours in a segment count the same thing and nothing is missing between', () =>
+    fc.assert(
+      fc.property(fc.array(anyFigure, { maxLength: 12 }), (figures) => {
+        const series = toSeries(figures)
+        for (const { points } of series.segments)
+          points.slice(1).forEach(({ figure: next, time }, i) => {
+            const before = points[i]
+            if (!before) return
+            expect(next.definition.key).toBe(before.figure.definition.key)
+            expect(next.coverage?.en).toBe(before.figure.coverage?.en)
+            expect(next.unit).toBe(before.figure.unit)
+            expect(time).toBeGreaterThanOrEqual(before.time)
+            const between = series.missing.filter((one) => {
+              const at = timeOf(one)
+              return at !== null && at > before.time && at < time
+            })
+            expect(between).toEqual([])
+          })
+        // Every ruled figure is somewhere: drawn, missing, or said to be left out.
+        const ruled = figures.filter(({ standing }) => standing === 'ruled')
+        expect(pointsOf(series).length + series.missing.length + series.left.length).toBe(ruled.length)
+      }),
+    ))
 })
 
 describe('what cannot stand on the axis is left out and said', () => {
@@ -56,6 +130,17 @@ describe('what cannot stand on the axis is left out and said', () => {
     const series = toSeries([figure('2018', '7'), figure('2019', '8'), odd])
     expect(series.left).toEqual([odd])
     expect(pointsOf(series)).toHaveLength(2)
+  })
+
+  test.each<['level' | 'flow', number]>([
+    ['level', 3],
+    ['flow', 2],
+  ])('a quarter among years, in a %s: %i are drawn', (nature, drawn) => {
+    const metric = { key: 'revenue', name: text('Revenue'), nature }
+    const figures = [figure('2018', '7', { metric }), figure('2019', '8', { metric })]
+    const series = toSeries([...figures, figure('2020-Q1', '2', { metric })])
+    expect(pointsOf(series)).toHaveLength(drawn)
+    expect(series.left).toHaveLength(3 - drawn)
   })
 
   test('the latest figure chooses between two units used equally often', () =>

@@ -5,7 +5,7 @@ const term = z.object({ metric: line(80), definitions: z.array(line(80)) })
 
 export const identityRule = z.object({
   relation: z.enum(['equal', 'at_most']),
-  parts: z.array(term).min(1),
+  parts: z.array(term).min(1).max(20),
   partsOf: z.enum(['subject', 'phases']),
   whole: term,
 })

@@ -7,6 +7,8 @@ import type { AsOf } from '@/lib/shared/as-of'
 export const tags = {
   /** Names that figures and statements carry along: of metrics, definitions, sources, places, networks, zones. */
   names: 'names',
+  /** What is said for today ("overdue by 12 days") and changes at midnight in the parks, with no write. */
+  day: 'day',
   releases: 'releases',
   zones: 'zones',
   zone: (slug: string) => `zone:${slug}`,

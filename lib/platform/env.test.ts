@@ -30,6 +30,11 @@ describe('an environment that can be used', () => {
       { DATABASE_URL: database, ZONEBOOK_SECRET: secret },
       { DATABASE_URL: database, ZONEBOOK_SECRET: secret },
     ],
+    [
+      'migrations may run as another role',
+      { DATABASE_URL: database, DATABASE_OWNER_URL: 'postgres://owner@h/d', ZONEBOOK_SECRET: secret },
+      { DATABASE_OWNER_URL: 'postgres://owner@h/d' },
+    ],
     ['postgres:// is postgresql://', { DATABASE_URL: 'postgres://h/d', ZONEBOOK_SECRET: secret }, {}],
     [
       'mail may be encrypted',
@@ -74,6 +79,11 @@ describe('an environment that cannot', () => {
       'a demo password too short',
       { ZONEBOOK_DEMO_PASSWORD: 'eleven char' },
       [/^ZONEBOOK_DEMO_PASSWORD is too short/],
+    ],
+    [
+      'an owner of no database',
+      { DATABASE_OWNER_URL: database },
+      ['DATABASE_OWNER_URL is of use only beside DATABASE_URL; set both'],
     ],
     ['mail over the web', { SMTP_URL: 'https://mail.example.org' }, [/^SMTP_URL is not an address/]],
     ['a cache that is none', { CACHE_URL: 'memcached://c' }, [/^CACHE_URL is not an address/]],

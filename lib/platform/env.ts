@@ -3,6 +3,8 @@ import * as z from 'zod'
 const url = (schemes: RegExp, example: string) =>
   z.url({ protocol: schemes, error: `is not an address such as ${example}` })
 
+const database = url(/^postgres(ql)?$/, 'postgresql://user:password@host:5432/zonebook').optional()
+
 const variables = z
   .object({
     NODE_ENV: z
@@ -14,7 +16,8 @@ const variables = z
       .transform(Number)
       .refine((port) => port >= 1 && port <= 65_535, 'is no port; choose one from 1 to 65535')
       .default(3000),
-    DATABASE_URL: url(/^postgres(ql)?$/, 'postgresql://user:password@host:5432/zonebook').optional(),
+    DATABASE_URL: database,
+    DATABASE_OWNER_URL: database,
     ZONEBOOK_URL: url(/^https?$/, 'https://zones.example.org')
       .transform((address) => address.replace(/\/+$/, ''))
       .optional(),
@@ -50,6 +53,12 @@ const missingSecret = (source: Record<string, string | undefined>) =>
     ? ['ZONEBOOK_SECRET is required with DATABASE_URL; set 32 characters or more, the same on every server']
     : []
 
+/** Without the portal's own address it would migrate one database and serve another. */
+const ownerAlone = (source: Record<string, string | undefined>) =>
+  source['DATABASE_OWNER_URL'] && !source['DATABASE_URL']
+    ? ['DATABASE_OWNER_URL is of use only beside DATABASE_URL; set both']
+    : []
+
 /**
  * The variables of the README, parsed. An empty string counts as unset.
  * @throws EnvironmentError with every problem at once
@@ -58,7 +67,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = variables.safeParse(present)
   const problems = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`)
-  problems.push(...missingSecret(present))
+  problems.push(...missingSecret(present), ...ownerAlone(present))
   if (parsed.success && problems.length === 0) return parsed.data
   throw new EnvironmentError(problems)
 }

@@ -13,6 +13,16 @@ export function parseMoment(text: string): Moment | null {
   return /^\d{4}-\d\d-\d\d$/.test(text) && isRealDay(text) ? { kind: 'day', day: text } : null
 }
 
+/** What an address asks for, as `parseMoment` reads it; null when it asks for today's state by naming no other. */
+export function askedMoment(query: URLSearchParams): string | null {
+  const [day, release] = [query.get('asOf'), query.get('release')]
+  return day ?? (release === null ? null : `release-${release}`)
+}
+
+/** A moment as `parseMoment` reads it. */
+export const momentName = (moment: Moment) =>
+  moment.kind === 'day' ? moment.day : `release-${moment.number}`
+
 /** The query by which an address asks for a moment. */
 export const momentQuery = (moment: Moment) =>
   moment.kind === 'day' ? `asOf=${moment.day}` : `release=${moment.number}`

@@ -8,6 +8,8 @@ import { db } from '@/lib/platform/db'
 import { AppError } from '@/lib/platform/errors'
 import { fail, ok } from '@/lib/shared/result'
 import type { Text } from '@/lib/shared/text'
+import { noteApproval } from './approval'
+import { holdNothingLeft, LeftBehind } from './left-behind'
 import { DuplicateFigure, openRelease, publishChanges, StaleChange, UnseenChange } from './publish'
 import { sealRelease } from '@/lib/seals/seal'
 import { touchedBy } from './touched'
@@ -25,7 +27,7 @@ const isWhatWasSeen = (changes: readonly { id: number }[], seen: readonly number
  * Publishes a change set in a release of its own: all of it, or nothing when a change in it is stale.
  * Figures that are calculated from what it changes change with it, and rules between figures hold after it.
  * @returns the release's number and the cache tags that it touched; `identity` names the rules that would be broken; `stale` names the first change that no longer fits,
- *   `duplicate` the first that repeats a figure; `unseen` when its author changed it since the publisher looked
+ *   `duplicate` the first that repeats a figure; `left_behind` when something of a withdrawn zone would stand; `unseen` when its author changed it since the publisher looked
  * @throws AppError NOT_FOUND when there is no such draft, FORBIDDEN when a change is for a zone that is not the actor's
  */
 export async function publishChangeSet(actor: Actor, { changeSet, title, seen }: Publication) {
@@ -46,8 +48,10 @@ export async function publishChangeSet(actor: Actor, { changeSet, title, seen }:
         orderBy: { position: 'asc' },
       })
       if (!isWhatWasSeen(current, seen)) throw new UnseenChange(changeSet)
+      await noteApproval(tx, actor, current)
       await publishChanges(tx, release, current)
       const derived = await deriveFigures(tx, release, current)
+      await holdNothingLeft(tx, current)
       await holdIdentities(tx, [...current, ...derived])
       const published = await tx.changeSet.updateMany({
         where: { id: changeSet, state: 'draft' },
@@ -55,18 +59,21 @@ export async function publishChangeSet(actor: Actor, { changeSet, title, seen }:
       })
       if (published.count !== 1)
         throw new AppError('CONFLICT', `Change set ${changeSet} is no draft any more`)
+      const touched = await touchedBy(tx, [...current, ...derived])
+      const seal = await sealRelease(tx, release)
+      // Last, because it lets nobody else record until the end.
       await record(tx, actor, {
         action: 'release.published',
         subject: `release:${release}`,
-        detail: { changeSet, changes: current.length },
+        detail: { changeSet, changes: current.length, seal },
       })
-      await sealRelease(tx, release)
-      return ok({ release, touched: await touchedBy(tx, [...current, ...derived]) })
+      return ok({ release, touched })
     }, ONE_PUBLICATION)
   } catch (error) {
     if (error instanceof UnseenChange) return fail({ code: 'unseen' } as const)
     if (error instanceof StaleChange) return fail({ code: 'stale', change: error.changeId } as const)
     if (error instanceof DuplicateFigure) return fail({ code: 'duplicate', change: error.changeId } as const)
+    if (error instanceof LeftBehind) return fail({ code: 'left_behind' } as const)
     if (error instanceof IdentityViolated)
       return fail({ code: 'identity', detail: { violations: error.violations } } as const)
     throw error
@@ -99,12 +106,12 @@ export async function publishFacts(creations: readonly Creation[], title: Text) 
       where: { id: changeSetId },
       data: { state: 'published', releaseNumber: release },
     })
+    const seal = await sealRelease(tx, release)
     await record(tx, null, {
       action: 'release.published',
       subject: `release:${release}`,
-      detail: { changeSet: changeSetId, changes: changes.length },
+      detail: { changeSet: changeSetId, changes: changes.length, seal },
     })
-    await sealRelease(tx, release)
     return release
   }, ONE_PUBLICATION)
 }

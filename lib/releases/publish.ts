@@ -64,12 +64,15 @@ function write<Kind extends ChangeKind>(
   return PUBLISHERS[kind](tx, release, content, replaces)
 }
 
+/** The number of the lock that the database takes too when a release is made. It asks for no right to change one. */
+const ONE_AT_A_TIME = 7_204_511_903n
+
 /**
  * Opens the next release. The lock makes publications follow one another, so that numbers and times run in order.
  * @returns its number
  */
 export async function openRelease(tx: Transaction, title: Text, publishedById: number | null) {
-  await tx.$executeRaw`LOCK TABLE "Release" IN SHARE ROW EXCLUSIVE MODE`
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ONE_AT_A_TIME})`
   const newest = await tx.release.findFirst({
     orderBy: { number: 'desc' },
     select: { number: true, publishedAt: true },

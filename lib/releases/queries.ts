@@ -1,17 +1,19 @@
 import 'server-only'
-import { publicRead, tags } from '@/lib/platform/cache'
+import { liveTags, publicRead, tags } from '@/lib/platform/cache'
 import { db } from '@/lib/platform/db'
-import { figureSelect, toFigure } from '@/lib/figures/dto'
-import { changeName } from './change-name'
-import { endOfParkDay } from './park-day'
-import { optionalTextOf, textOf } from './known'
+import { endOfParkDay } from '@/lib/shared/park-day'
+import type { AsOf } from './as-of'
+import { textOf } from './known'
 import type { Release, ReleaseChange } from './release'
+import { changesOf, withdrawalOf } from './stored'
+import type { Paged } from './withdrawn'
 
 const releaseSelect = {
   number: true,
   publishedAt: true,
   title: true,
   changeSets: { select: { _count: { select: { changes: true } } } },
+  seal: { select: { digest: true } },
 } as const
 
 type ReleaseRow = {
@@ -19,13 +21,16 @@ type ReleaseRow = {
   publishedAt: Date
   title: Parameters<typeof textOf>[0]
   changeSets: { _count: { changes: number } }[]
+  seal: { digest: string } | null
 }
 
-const toRelease = ({ number, publishedAt, title, changeSets }: ReleaseRow): Release => ({
+const toRelease = ({ number, publishedAt, title, changeSets, seal }: ReleaseRow): Release => ({
   number,
   publishedAt: publishedAt.toISOString(),
   title: textOf(title),
   changes: changeSets.reduce((sum, { _count }) => sum + _count.changes, 0),
+  // The database commits no release without one.
+  seal: seal?.digest ?? '',
 })
 
 /** Every release, the newest first. */
@@ -72,38 +77,24 @@ export const releaseOn = publicRead(
   },
 )
 
-async function figuresById(ids: readonly (number | null)[]) {
-  const wanted = ids.filter((id) => id !== null)
-  const rows = await db().observation.findMany({
-    where: { id: { in: wanted } },
-    select: figureSelect('live'),
-  })
-  return new Map(rows.map((row) => [row.id, toFigure(row)]))
-}
-
-/** Every change of a release, in the order in which it was made. */
+/** Every change of a release, in the order in which it was made, in the names that were known at a time. */
 export const listReleaseChanges = publicRead(
   'release-changes',
-  (_number: number) => [tags.releases],
-  async (number): Promise<ReleaseChange[]> => {
-    const changes = await db().change.findMany({
-      where: { changeSet: { releaseNumber: number } },
-      orderBy: [{ changeSetId: 'asc' }, { position: 'asc' }],
-    })
-    const observed = changes.filter(({ kind }) => kind === 'observation')
-    const figures = await figuresById(
-      observed.flatMap(({ versionId, baseVersionId }) => [versionId, baseVersionId]),
-    )
-    const figure = (id: number | null) => (id === null ? null : (figures.get(id) ?? null))
-    return changes.map(({ id, kind, operation, nature, reason, content, versionId, baseVersionId }) => ({
-      id,
-      kind,
-      operation,
-      nature,
-      reason: optionalTextOf(reason),
-      name: kind === 'observation' ? null : changeName(content),
-      before: kind === 'observation' ? figure(baseVersionId) : null,
-      after: kind === 'observation' ? figure(versionId) : null,
-    }))
-  },
+  (at: AsOf, _number: number) => liveTags(at, tags.releases),
+  async (at, number): Promise<ReleaseChange[]> => changesOf(number, at),
+)
+
+/** The tags of a page: what withdraws a thing touches what shows it. */
+const PAGE_TAG: Record<Paged, (key: string) => string> = {
+  zone: tags.zone,
+  incentive: () => tags.incentives,
+  event: () => tags.events,
+  metric: () => tags.metrics,
+}
+
+/** How something ended that was public before a time and is not at it; null when it stands then, or never was public. */
+export const getWithdrawal = publicRead(
+  'withdrawal',
+  (at: AsOf, kind: Paged, key: string) => liveTags(at, PAGE_TAG[kind](key)),
+  async (at, kind, key) => withdrawalOf(kind, key, at),
 )

@@ -9,10 +9,15 @@ const word = (content: Content, field: string) => {
   return typeof value === 'string' ? value : ''
 }
 
-// Passports of one subject and metric show one another, so all of them are drawn again.
+// Passports of one subject and metric show one another, and one of a derived figure shows what it was calculated from;
+// so all of them are drawn again.
 async function touchedFigures(tx: Transaction, subjectKey: string, metricKey: string) {
-  const figures = await tx.observation.findMany({ where: { subjectKey, metricKey }, select: { id: true } })
-  return [tags.subject(subjectKey), tags.metric(metricKey), ...figures.map(({ id }) => tags.figure(id))]
+  const figures = await tx.observation.findMany({
+    where: { subjectKey, metricKey },
+    select: { id: true, usedIn: { select: { observationId: true } } },
+  })
+  const shown = figures.flatMap(({ id, usedIn }) => [id, ...usedIn.map(({ observationId }) => observationId)])
+  return [tags.subject(subjectKey), tags.metric(metricKey), ...shown.map((id) => tags.figure(id))]
 }
 
 async function tagsOf(tx: Transaction, { kind, baseVersionId, content }: StoredChange): Promise<string[]> {
@@ -29,15 +34,19 @@ async function tagsOf(tx: Transaction, { kind, baseVersionId, content }: StoredC
         baseVersionId === null ? null : await tx.statement.findUnique({ where: { id: baseVersionId } })
       return [tags.subject(base?.subjectKey ?? word(said, 'subject'))]
     }
-    case 'zone':
+    case 'zone': {
+      const base =
+        baseVersionId === null ? null : await tx.zoneVersion.findUnique({ where: { id: baseVersionId } })
+      const slug = base?.zoneSlug ?? word(said, 'slug')
+      // What was withdrawn keeps its name.
+      const renamed = said !== null && JSON.stringify(base?.name) !== JSON.stringify(said['name'])
+      return [tags.zones, tags.zone(slug), ...(renamed ? [tags.names] : [])]
+    }
     case 'site': {
       const base =
-        baseVersionId === null || kind === 'site'
-          ? null
-          : await tx.zoneVersion.findUnique({ where: { id: baseVersionId } })
-      const slug = base?.zoneSlug ?? word(said, kind === 'site' ? 'zone' : 'slug')
-      const renamed = JSON.stringify(base?.name) !== JSON.stringify(said?.['name'])
-      return [tags.zones, tags.zone(slug), ...(renamed ? [tags.names] : [])]
+        baseVersionId === null ? null : await tx.siteVersion.findUnique({ where: { id: baseVersionId } })
+      const slug = base?.zoneSlug ?? word(said, 'zone')
+      return [tags.zones, tags.zone(slug), ...(said === null ? [] : [tags.names])]
     }
     case 'source':
       return [tags.sources, tags.names]

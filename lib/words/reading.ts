@@ -1,26 +1,43 @@
 import { cache } from 'react'
+import { parkDayOf } from '@/lib/shared/park-day'
 
 type Reading = {
   /** What the address asks for, as it was written: `2026-03-31`, `release-3`, or something that names no moment. */
   asked: string
   /** The query that links carry on; null when today's state is read. */
   query: string | null
+  /** The day in the parks whose state is read; null when that is today's. */
+  day: string | null
 }
 
 // One for each request. Outside of a request, and in the browser, there is none, and links lead to today.
-const reading = cache((): Reading => ({ asked: '', query: null }))
+const reading = cache((): Reading => ({ asked: '', query: null, day: null }))
 
-/** Notes which earlier state a request asks for, and makes every link drawn below keep to it by a query. */
-export function keepReading(asked: string, query: string | null) {
-  Object.assign(reading(), { asked, query })
+/** Notes which earlier state a request asks for: links drawn below keep to it, and what depends on the day follows. */
+export function keepReading(earlier: Reading) {
+  Object.assign(reading(), earlier)
+}
+
+/** Has what is drawn below say for a day how old or how late it is. Links go where they went. */
+export function keepDay(day: string) {
+  reading().day = day
 }
 
 /** What the address of this request asked for. */
 export const readingAsked = () => reading().asked
 
+/** The query that links carry on to keep to the state that is being read; null when that is today's. */
+export const readingQuery = () => reading().query
+
+/**
+ * The day (ISO date, in the parks' time zone) that a page is read for: the day asked for, the day of the release asked
+ * for, or today. Whatever a page says about how old or how late something is, it says for this day.
+ */
+export const readingDay = () => reading().day ?? parkDayOf(new Date())
+
 /** An address with the query of the state that is being read; unchanged when that is today's. */
 export function inReading(address: string): string {
-  const { query } = reading()
+  const query = readingQuery()
   if (query === null) return address
   const [place = '', anchor] = address.split('#')
   const asked = `${place}${place.includes('?') ? '&' : '?'}${query}`

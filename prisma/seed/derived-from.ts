@@ -31,7 +31,7 @@ export const DERIVED_FROM: Readonly<Record<string, readonly InputReference[]>> =
       period: '2025-12-05',
     },
   ],
-  // "VND 13,700 bn / 43 ha"
+  // "VND 13,700 bn / 43 ha at about VND 23,200 per USD"
   'observations/O054': [
     {
       role: 'numerator',
@@ -46,6 +46,14 @@ export const DERIVED_FROM: Readonly<Record<string, readonly InputReference[]>> =
       metric: 'land_area',
       definition: 'land_area.zone',
       period: '2017',
+    },
+    // "at about VND 23,200 per USD": the average of the year, 23,208.37, rounded.
+    {
+      role: 'rate',
+      subject: 'viet-nam',
+      metric: 'exchange_rate',
+      definition: 'exchange_rate.official-annual-average',
+      period: '2020',
     },
   ],
 }

@@ -8,7 +8,9 @@ import { placeCreations, VIETNAMESE_PLACES } from './places'
 import { readBenchmarks } from './read-benchmarks'
 import { readConflicts } from './read-conflicts'
 import { readEvents } from './read-events'
+import { readExchangeRates } from './read-exchange-rates'
 import { readFigures } from './read-figures'
+import { identityCreations } from './read-identities'
 import { readIncentives } from './read-incentives'
 import { readLaw } from './read-law'
 import { readProspects } from './read-prospects'
@@ -43,6 +45,7 @@ const tables = (): Reading => ({
     ...organisationCreations(),
     ...metricCreations(),
     ...definitionCreations(),
+    ...identityCreations(),
     ...SITES.map((content): Creation => ({ kind: 'site', content })),
   ],
   ledger: [],
@@ -58,6 +61,7 @@ export function readFacts(file: FactsFile): Reading {
   const readings = [
     tables(),
     readSources(file),
+    readExchangeRates(file),
     readZones(file),
     readProspects(file),
     readBenchmarks(file),

@@ -39,9 +39,11 @@ async function applyPending(databaseUrl: string): Promise<string[]> {
     const applied = await withSchemaEngine(databaseUrl, undefined, (engine) => engine.applyMigrations(input))
     return applied.appliedMigrationNames
   } catch (error) {
-    throw new Refusal(
-      `A migration could not be applied:\n${error instanceof Error ? error.message : String(error)}`,
-    )
+    const said = error instanceof Error ? error.message : String(error)
+    const advice = /permission denied|must be owner/.test(said)
+      ? '\nThis role may not migrate: give the owner of the tables in DATABASE_OWNER_URL.'
+      : ''
+    throw new Refusal(`A migration could not be applied:\n${said}${advice}`)
   }
 }
 
@@ -56,6 +58,16 @@ async function findPending(client: pg.Client): Promise<string[]> {
  * @throws Refusal when its history is not ours
  */
 export const pendingMigrations = (databaseUrl: string) => withClient(databaseUrl, findPending)
+
+/**
+ * Gives the portal's role its rights again, for a server that got the role after the database was migrated.
+ * @returns whether the server has the role
+ */
+export const grantPortalRights = (databaseUrl: string) =>
+  withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ there: boolean }>('select grant_portal_rights() as there')
+    return rows[0]?.there ?? false
+  })
 
 /**
  * Brings a database to the migrations of the code, as `prisma migrate deploy` would; either can go on after the other.

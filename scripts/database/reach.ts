@@ -22,10 +22,11 @@ function whyUnreachable(code: string | undefined, message: string): string {
 
 /**
  * Makes sure that PostgreSQL answers.
+ * @param variable that gives the address
  * @returns its version, such as `17.2`
  * @throws Refusal that says why not, naming host and database, never the password
  */
-export async function reachDatabase(url: string): Promise<string> {
+export async function reachDatabase(url: string, variable = 'DATABASE_URL'): Promise<string> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE })
   client.on('error', () => undefined)
   try {
@@ -35,7 +36,7 @@ export async function reachDatabase(url: string): Promise<string> {
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }
     throw new Refusal(
-      `DATABASE_URL: ${describeDatabase(url)} cannot be used. ${whyUnreachable(code, message)}`,
+      `${variable}: ${describeDatabase(url)} cannot be used. ${whyUnreachable(code, message)}`,
     )
   } finally {
     await client.end().catch(() => undefined)

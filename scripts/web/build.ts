@@ -21,7 +21,7 @@ export const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 const marker = join(root, '.next', 'zonebook-made-from')
 
 /** What belongs to one installation or database must not end up in a build, which is for all. */
-const OF_INSTALLATION = /^(ZONEBOOK_.*|DATABASE_URL|SMTP_URL|CACHE_URL|NEXTAUTH_.*|PORT)$/
+const OF_INSTALLATION = /^(ZONEBOOK_.*|DATABASE_(OWNER_)?URL|SMTP_URL|CACHE_URL|NEXTAUTH_.*|PORT)$/
 const withoutInstallation = (environment: NodeJS.ProcessEnv) =>
   Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_INSTALLATION.test(name)))
 

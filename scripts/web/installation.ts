@@ -2,13 +2,16 @@ import { resolve, join } from 'node:path'
 import type { Env } from '../../lib/platform/env'
 import { startCluster, type Cluster } from '../database/cluster'
 import { ensureDatabase } from '../database/databases'
+import { portalLogin } from '../database/portal-login'
+import { portalSession, type PortalSession } from '../database/portal-session'
 import { describeDatabase, reachDatabase } from '../database/reach'
 import { root } from '../process/root'
 import { Refusal } from '../terminal/refusal'
 import { isPortFree } from '../process/ports'
 import { keep, makePassword, makeSecret, type Kept } from './kept-words'
 
-export type Database = { url: string; embedded: Cluster | null; told: string }
+/** A database as its owner reaches it: who migrates it and loads facts, not the portal. */
+export type Database = { owner: string; embedded: Cluster | null; told: string }
 
 const history = { new: 'made and started', kept: 'started', recovered: 'started again after it was cut off' }
 
@@ -33,8 +36,9 @@ export async function refuseTakenPort(port: number): Promise<void> {
 export async function openDatabase(env: Env): Promise<Database> {
   if (env.DATABASE_URL) {
     const version = await reachDatabase(env.DATABASE_URL)
+    if (env.DATABASE_OWNER_URL) await reachDatabase(env.DATABASE_OWNER_URL, 'DATABASE_OWNER_URL')
     return {
-      url: env.DATABASE_URL,
+      owner: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
       embedded: null,
       told: `PostgreSQL ${version}, ${describeDatabase(env.DATABASE_URL)}`,
     }
@@ -42,7 +46,13 @@ export async function openDatabase(env: Env): Promise<Database> {
   const cluster = await startCluster(dataFolder(env))
   await ensureDatabase(cluster.url('postgres'), 'zonebook')
   const told = `embedded PostgreSQL ${cluster.major} ${history[cluster.history]}, port ${cluster.port}`
-  return { url: cluster.url('zonebook'), embedded: cluster, told }
+  return { owner: cluster.url('zonebook'), embedded: cluster, told }
+}
+
+/** How the portal itself works on a migrated database: under a role that cannot change what is published. */
+export async function openSession(env: Env, database: Database): Promise<PortalSession> {
+  if (env.DATABASE_URL) return portalSession(env.DATABASE_URL)
+  return portalSession(await portalLogin(database.owner))
 }
 
 /** The password of the demo accounts: the operator's, or one made once and kept. */
@@ -51,13 +61,18 @@ export const demoPassword = (env: Env): Kept =>
     ? { value: env.ZONEBOOK_DEMO_PASSWORD, isNew: false }
     : keep(join(dataFolder(env), 'demo-password'), makePassword)
 
-/** Everything that the portal reads from its environment, for a process that serves it. */
-export function portalEnvironment(env: Env, database: Database): NodeJS.ProcessEnv {
+/**
+ * Everything that the portal reads from its environment, for a process that serves it.
+ * @param url of the database, for the portal
+ */
+export function portalEnvironment(env: Env, database: Database, url: string): NodeJS.ProcessEnv {
   const secret = env.ZONEBOOK_SECRET ?? keep(join(dataFolder(env), 'secret'), makeSecret).value
   return {
     ...process.env,
     PORT: String(env.PORT),
-    DATABASE_URL: database.url,
+    DATABASE_URL: url,
+    // The portal never learns how to become the owner.
+    DATABASE_OWNER_URL: '',
     ZONEBOOK_URL: env.ZONEBOOK_URL,
     NEXTAUTH_URL: env.ZONEBOOK_URL,
     ZONEBOOK_SECRET: secret,

@@ -7,7 +7,14 @@ import { ended } from '../process/child'
 import { isLeaving, leave } from '../process/lifetime'
 import { step } from '../terminal/steps'
 import { buildPortal } from './build'
-import { dataFolder, demoPassword, openDatabase, portalEnvironment, refuseTakenPort } from './installation'
+import {
+  dataFolder,
+  demoPassword,
+  openDatabase,
+  openSession,
+  portalEnvironment,
+  refuseTakenPort,
+} from './installation'
 import type { Kept } from './kept-words'
 import { serve } from './serve'
 
@@ -61,10 +68,16 @@ export async function openPortal(mode: 'start' | 'dev'): Promise<undefined> {
     ({ told }) => told,
   )
   await step('client', generateClient, made)
-  await step('migrations', () => applyMigrations(database.url), migrated)
+  await step('migrations', () => applyMigrations(database.owner), migrated)
+  const session = await step(
+    'runs as',
+    () => openSession(env, database),
+    ({ told }) => told,
+  )
   const password = database.embedded && demoPassword(env)
-  const environment = portalEnvironment(env, database)
-  if (database.embedded) await step('facts', () => fillDatabase(environment), filled)
+  const environment = portalEnvironment(env, database, session.url)
+  if (database.embedded)
+    await step('facts', () => fillDatabase({ ...environment, DATABASE_URL: database.owner }), filled)
   if (mode === 'start') await step('build', buildPortal, made)
   const server = await step(
     'web server',
@@ -76,6 +89,7 @@ export async function openPortal(mode: 'start' | 'dev'): Promise<undefined> {
 
   process.stdout.write(`\n  ${env.ZONEBOOK_URL}\n`)
   if (password) process.stdout.write(`${demoNotice(env, password)}\n`)
+  if (session.warning) process.stderr.write(`\nWARNING\n${session.warning}\n`)
   process.stdout.write('\n  Ctrl-C stops everything.\n\n')
   server.show()
   return undefined

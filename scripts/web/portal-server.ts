@@ -1,16 +1,25 @@
 // The portal's web server: Next's own, with public pages dressed for readers. Runs as a process of its own.
 import { createServer } from 'node:http'
 import next from 'next'
+import { tellNewDay, watchDay } from './new-day.ts'
 import { dressPublicPage } from './public-page.ts'
+import { wordsFor } from './unknown-address.ts'
 
 const port = Number(process.argv[2])
 const app = next({ dev: false, port })
 const handle = app.getRequestHandler()
 await app.prepare()
+const newDay = watchDay(() => tellNewDay(port))
+
+// Next takes a name without a value for one that was not given. Asked for, no day is a day that cannot be read.
+const NO_MOMENT = /([?&](?:asOf|release))=?(?=&|$)/
 
 const server = createServer((request, response) => {
+  request.url = request.url?.replace(NO_MOMENT, '$1=none')
   dressPublicPage(request, response, port)
-  void handle(request, response)
+  const midnight = newDay()
+  if (midnight && wordsFor(request.url ?? '') !== null) void midnight.then(() => handle(request, response))
+  else void handle(request, response)
 })
 // Longer than a proxy in front keeps its connections, so that it never writes into one that is being closed.
 server.keepAliveTimeout = 65_000

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { readEnv } from '../../lib/platform/env'
 import { createScratch } from '../database/databases'
 import { fillDatabase } from '../database/fill-database'
+import { portalLogin } from '../database/portal-login'
 import { ensureTemplate } from '../database/template'
 import { stopChild } from '../process/child'
 import { findFreePort } from '../process/ports'
@@ -12,7 +13,7 @@ import { serve } from './serve'
 /** A built portal of its own over a fresh database with the facts, for a test or a measurement. */
 export type ThrowawayPortal = {
   url: string
-  /** What a process that works with it has to know: its database, its address, the demo password. */
+  /** What a process that works with it has to know: its database as the owner, its address, the demo password. */
   environment: NodeJS.ProcessEnv
   said(): string
   close(): Promise<void>
@@ -35,7 +36,8 @@ export async function openThrowawayPortal(serverUrl: string, name: string): Prom
     ZONEBOOK_EMBEDDED: '1',
   }
   await fillDatabase(environment)
-  const server = await serve({ mode: 'start', port, environment })
+  const served = { ...environment, DATABASE_URL: await portalLogin(database.url) }
+  const server = await serve({ mode: 'start', port, environment: served })
   return {
     url,
     environment,

@@ -1,3 +1,5 @@
+import { askedMoment } from '../../lib/releases/moment.ts'
+
 const PUBLIC_PAGE = /^\/(en|vi)(?=[/?]|$)/
 
 /**
@@ -7,8 +9,6 @@ const PUBLIC_PAGE = /^\/(en|vi)(?=[/?]|$)/
 export function wordsFor(address: string): string | null {
   const [, locale] = PUBLIC_PAGE.exec(address) ?? []
   if (locale === undefined) return null
-  const query = new URLSearchParams(address.split('?')[1])
-  const [day, release] = [query.get('asOf'), query.get('release')]
-  const moment = day ?? (release === null ? null : `release-${release}`)
+  const moment = askedMoment(new URLSearchParams(address.split('?')[1]))
   return `/${locale}/unknown-address${moment === null ? '' : `/${encodeURIComponent(moment)}`}`
 }

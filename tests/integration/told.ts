@@ -37,6 +37,7 @@ export async function toldToThePublic(subjects: readonly string[]): Promise<Set<
   const { listConflicts } = await import('@/lib/conflicts/queries')
   const { listEvents } = await import('@/lib/events/queries')
   const { getPassport, listFigures } = await import('@/lib/figures/queries')
+  const { listIdentities } = await import('@/lib/identities/queries')
   const { listIncentives } = await import('@/lib/incentives/queries')
   const { listInstruments } = await import('@/lib/law/queries')
   const { listDefinitions, listMetrics } = await import('@/lib/metrics/queries')
@@ -54,13 +55,14 @@ export async function toldToThePublic(subjects: readonly string[]): Promise<Set<
   const statements = await Promise.all(subjects.map((subject) => listStatements('live', subject)))
 
   const listed = await listFigures('live', {})
-  const passports = await Promise.all(listed.map(({ id }) => getPassport(id)))
+  const passports = await Promise.all(listed.map(({ id }) => getPassport('live', id)))
   const figures = passports.filter((passport) => passport !== null)
 
   return new Set([
     ...(await listSources('live')).map((source) => saying('source', source)),
     ...metrics.map((metric) => saying('metric', metric)),
     ...definitions.flat().map((definition) => saying('definition', definition)),
+    ...(await listIdentities('live')).map((identity) => saying('identity', identity)),
     ...sites.flat().map((site) => saying('site', site)),
     ...zones.map(({ place }) => saying('place', place)),
     ...zones.map((zone) =>

@@ -7,7 +7,7 @@ export function aFigure(but: Partial<Figure> = {}): Figure {
   return {
     id: 1,
     subject: { key: 'alpha', kind: 'zone', name: text('Alpha') },
-    metric: { key: 'workforce', name: text('Workforce') },
+    metric: { key: 'workforce', name: text('Workforce'), nature: 'level' },
     definition: { key: 'workforce.all', text: text('Everyone') },
     period: '2025',
     periodApproximate: false,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { portalLogin } from '../../scripts/database/portal-login'
 
 const server = join(process.cwd(), 'scripts/web/portal-server.ts')
 
@@ -21,8 +22,14 @@ export type Portal = {
   kill(): Promise<void>
 }
 
-/** The built portal, serving a database. Ready when this resolves. */
-export async function startPortal(databaseUrl: string): Promise<Portal> {
+/**
+ * The built portal, serving a database under the role that it has everywhere. Ready when this resolves.
+ * @param environment what else it shall find there
+ */
+export async function startPortal(
+  databaseUrl: string,
+  environment: Record<string, string> = {},
+): Promise<Portal> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, [server, String(port)], {
@@ -32,10 +39,11 @@ export async function startPortal(databaseUrl: string): Promise<Portal> {
       ...process.env,
       NODE_ENV: 'production',
       PORT: String(port),
-      DATABASE_URL: databaseUrl,
+      DATABASE_URL: await portalLogin(databaseUrl),
       ZONEBOOK_URL: url,
       NEXTAUTH_URL: url,
       ZONEBOOK_SECRET: 'a secret for tests alone, long enough to sign with',
+      ...environment,
     },
   })
   const ended = once(child, 'exit')

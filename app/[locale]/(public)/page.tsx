@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { alternates } from '@/lib/words/alternates'
+import { feedTypes } from '@/lib/words/feeds'
 import { pageLocale } from '@/lib/words/page-locale'
 import { HomeArticle } from '../_articles/home-article'
 
@@ -11,7 +12,10 @@ export const dynamic = 'force-static'
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const t = await getTranslations('home')
-  return { title: { absolute: `Zonebook – ${t('title')}` }, alternates: alternates(locale, '/') }
+  return {
+    title: { absolute: `Zonebook – ${t('title')}` },
+    alternates: { ...alternates(locale, '/'), types: feedTypes(locale) },
+  }
 }
 
 export default async function HomePage({ params }: Props) {

@@ -45,18 +45,22 @@ export async function IncentiveArticle({ at, locale, incentive }: Props) {
         />
       </div>
       <header className="mb-10">
-        <h1 className="max-w-4xl">{title[locale]}</h1>
+        <h1 data-numbers="quoted" className="max-w-4xl">
+          {title[locale]}
+        </h1>
         <p className="mt-4 flex flex-wrap gap-1.5">
           <ForceMark force={force} />
           <VerifiedMark verified={verified} />
         </p>
       </header>
       <Section id="gives" title={t('gives')}>
-        <p className="mb-6 measure text-lead">{gives[locale]}</p>
-        <DescriptionList items={terms} />
+        <div data-numbers="quoted">
+          <p className="mb-6 measure text-lead">{gives[locale]}</p>
+          <DescriptionList items={terms} />
+        </div>
       </Section>
       <Section id="conditions" title={t('conditions')}>
-        <p className="measure">
+        <p data-numbers="quoted" className="measure">
           {conditions?.[locale] ?? <span className="text-muted">{t('conditionsNone')}</span>}
         </p>
       </Section>
@@ -65,7 +69,7 @@ export async function IncentiveArticle({ at, locale, incentive }: Props) {
       </Section>
       <Section id="doubts" title={t('doubts')}>
         <Caution />
-        <p className="mt-4 measure">
+        <p data-numbers="quoted" className="mt-4 measure">
           {note?.[locale] ?? <span className="text-muted">{t('doubtsNone')}</span>}
         </p>
       </Section>

@@ -3,7 +3,9 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { Section } from '@/components/layout/section'
 import { ConflictList } from '@/components/methodology/conflict-list'
 import { PlainText } from '@/components/methodology/plain-text'
+import { RuleList } from '@/components/methodology/rule-list'
 import { Vocabulary } from '@/components/methodology/vocabulary'
+import { DescriptionList } from '@/components/ui/description-list'
 import { listConflicts } from '@/lib/conflicts/queries'
 import type { AsOf } from '@/lib/releases/as-of'
 import type { Locale } from '@/lib/shared/text'
@@ -11,16 +13,20 @@ import { listStatements } from '@/lib/statements/queries'
 import { href } from '@/lib/words/href'
 import { NATION } from '@/lib/zones/nation'
 import { listZones } from '@/lib/zones/queries'
+import { rulesBetweenFigures } from './rules-between-figures'
 
-const PARTS = ['honesty', 'words', 'eight', 'releases', 'conflicts', 'gaps'] as const
+const PARTS = ['honesty', 'words', 'eight', 'releases', 'identities', 'conflicts', 'gaps'] as const
 
 /** How figures get in, what the words mean, where sources disagree, and what nobody has reported. */
 export async function MethodologyArticle({ at, locale }: { at: AsOf; locale: Locale }) {
-  const [t, conflicts, statements, zones] = await Promise.all([
+  const [t, seals, words, conflicts, statements, zones, between] = await Promise.all([
     getTranslations('methodology'),
+    getTranslations('seals'),
+    getTranslations('identities'),
     listConflicts(at, undefined),
     listStatements(at, NATION),
     listZones(at),
+    rulesBetweenFigures(at),
   ])
   const gaps = statements.filter(({ topic }) => topic === 'gap')
   const shown = conflicts.map(({ subjects, ...conflict }) => ({
@@ -71,11 +77,25 @@ export async function MethodologyArticle({ at, locale }: { at: AsOf; locale: Loc
             t('releases.p1'),
             t('releases.p2'),
             t('releases.p3', { day: '?asOf=YYYY-MM-DD', release: '?release=1' }),
+            seals('proof'),
+            seals('note'),
           ]}
         />
         <p className="mt-4">
           <a href={href(locale, '/releases')}>{t('releases.link')}</a>
         </p>
+      </Section>
+      <Section id="identities" title={t('identities.title')} aside={<p>{words('intro')}</p>}>
+        {between.rules.length > 0 ? <RuleList {...between} /> : <p className="text-muted">{words('none')}</p>}
+        <div data-numbers="rule" className="mt-6">
+          <DescriptionList
+            items={(['doubt', 'time'] as const).map((key) => ({
+              key,
+              term: words(key),
+              detail: words(`${key}Text`),
+            }))}
+          />
+        </div>
       </Section>
       <Section
         id="conflicts"
@@ -90,7 +110,7 @@ export async function MethodologyArticle({ at, locale }: { at: AsOf; locale: Loc
       </Section>
       <Section id="gaps" title={t('gaps.title')} aside={<p>{t('gaps.intro')}</p>}>
         {gaps.length > 0 ? (
-          <ul className="measure list-disc pl-5">
+          <ul data-numbers="quoted" className="measure list-disc pl-5">
             {gaps.map(({ id, text }) => (
               <li key={id} className="py-1">
                 {text[locale]}

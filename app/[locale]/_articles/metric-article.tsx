@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { TrendFigure } from '@/components/charts/trend-figure'
+import { PublishedAndAdded } from '@/components/derivations/published-and-added'
+import { UnmakableList } from '@/components/derivations/unmakable-list'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Section } from '@/components/layout/section'
 import { comparableGroups } from '@/components/metrics/comparable-groups'
@@ -9,9 +11,14 @@ import { SubjectFigures } from '@/components/metrics/subject-figures'
 import { drawable, ZoneTrends } from '@/components/metrics/zone-trends'
 import { SourceList } from '@/components/sources/source-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Disclosure } from '@/components/ui/disclosure'
+import { termsOf } from '@/lib/derivations/formula'
+import { explainDerivations } from '@/lib/derivations/queries'
+import { sideBySide } from '@/lib/derivations/side-by-side'
+import { isCalculatedHere } from '@/lib/derivations/zonebook'
 import { listFigures } from '@/lib/figures/queries'
 import type { Metric } from '@/lib/metrics/metric'
-import { listDefinitions } from '@/lib/metrics/queries'
+import { type Definition, listDefinitions, listMetrics } from '@/lib/metrics/queries'
 import type { AsOf } from '@/lib/releases/as-of'
 import type { Locale } from '@/lib/shared/text'
 import { href } from '@/lib/words/href'
@@ -20,16 +27,29 @@ import { byReach } from './figures-by-reach'
 
 type Props = { at: AsOf; locale: Locale; metric: Metric }
 
+/** Why a metric that is calculated cannot be, zone by zone. */
+async function readUnmakable(at: AsOf, metric: string, definitions: readonly Definition[]) {
+  const terms = definitions.flatMap(({ formula }) => (formula ? termsOf(formula) : []))
+  if (terms.length === 0) return []
+  const explained = await explainDerivations(at, metric, [...new Set(terms.map((term) => term.metric))])
+  return explained.flatMap(({ unmakable }) => unmakable)
+}
+
 /** One metric over all zones: what it counts, what they come to together, side by side, over time, and every figure. */
 export async function MetricArticle({ at, locale, metric }: Props) {
-  const [t, shell, figures, zones, definitions] = await Promise.all([
+  const [t, shell, says, figures, zones, metrics, definitions] = await Promise.all([
     getTranslations('metrics'),
     getTranslations('shell'),
+    getTranslations('derivations'),
     listFigures(at, { metric: metric.key }),
     listZones(at),
+    listMetrics(at),
     listDefinitions(at, metric.key),
   ])
   const { together, zoned, elsewhere, abroad } = byReach(figures, zones)
+  const published = together.filter((figure) => !isCalculatedHere(figure))
+  const pair = sideBySide(together)
+  const unmakable = await readUnmakable(at, metric.key, definitions)
   const counted = definitions.map((definition) => ({
     ...definition,
     figures: figures.filter((figure) => figure.definition.key === definition.key).length,
@@ -48,12 +68,17 @@ export async function MetricArticle({ at, locale, metric }: Props) {
         <p>{metric.description[locale]}</p>
       </PageHeading>
       <Section id="together" title={t('together')}>
-        {together.length > 0 ? (
-          <TrendFigure figures={together} />
+        {published.length > 0 ? (
+          <TrendFigure figures={published} />
         ) : (
           <p className="text-muted">{t('togetherMissing')}</p>
         )}
       </Section>
+      {pair && (
+        <Section id="added-up" title={says('addedUp')} aside={<p>{says('addedUpIntro')}</p>}>
+          <PublishedAndAdded pair={pair} />
+        </Section>
+      )}
       <Section id="zones" title={t('byZone')} aside={zoned.length > 0 && <p>{t('byZoneIntro')}</p>}>
         {zoned.length > 0 ? (
           <Comparison groups={comparableGroups(zoned.flat())} />
@@ -67,8 +92,15 @@ export async function MetricArticle({ at, locale, metric }: Props) {
         </Section>
       )}
       <Section id="measured" title={t('measured')}>
-        <Measured metric={metric} definitions={counted} />
+        <Measured metric={metric} metrics={metrics} definitions={counted} />
       </Section>
+      {unmakable.length > 0 && (
+        <Section id="not-calculated" title={says('unmade')} aside={<p>{says('unmadeIntro')}</p>}>
+          <Disclosure summary={says('unmadeCount', { count: unmakable.length })}>
+            <UnmakableList unmakable={unmakable} />
+          </Disclosure>
+        </Section>
+      )}
       <Section id="figures" title={t('all')}>
         {home.flat().length > 0 ? (
           <SubjectFigures caption={t('all')} groups={home.filter((group) => group.length > 0)} />

@@ -1,38 +1,57 @@
 import { getTranslations } from 'next-intl/server'
 import { FigureTable } from '@/components/figures/figure-table'
+import { PassportCalculation } from '@/components/figures/passport-calculation'
 import { PassportCitation } from '@/components/figures/passport-citation'
 import { PassportHistory } from '@/components/figures/passport-history'
 import { PassportLabel } from '@/components/figures/passport-label'
 import { PassportNotices } from '@/components/figures/passport-notices'
 import { PassportTerms } from '@/components/figures/passport-terms'
+import { passportPath } from '@/components/figures/passport-path'
+import { cited } from '@/components/figures/passport-words'
+import { NextUpdate } from '@/components/freshness/next-update'
 import { Section } from '@/components/layout/section'
 import { ConflictList } from '@/components/zones/conflict-list'
 import { listConflicts } from '@/lib/conflicts/queries'
 import type { Passport } from '@/lib/figures/passport'
+import { freshnessOf } from '@/lib/freshness/freshness'
+import { listFreshness } from '@/lib/freshness/queries'
 import { getMetric } from '@/lib/metrics/queries'
 import { publicAddress } from '@/lib/entry/public-address'
+import type { AsOf } from '@/lib/releases/as-of'
 import type { Locale } from '@/lib/shared/text'
-import { href } from '@/lib/words/href'
+import { readingDay } from '@/lib/words/reading'
+
+type Props = { at: AsOf; locale: Locale; passport: Passport }
 
 /** All that backs one figure, as a museum labels an exhibit. */
-export async function PassportArticle({ locale, passport }: { locale: Locale; passport: Passport }) {
-  const { figure, history, others } = passport
-  const [t, metric, conflicts] = await Promise.all([
+export async function PassportArticle({ at, locale, passport }: Props) {
+  const { figure, inputs, history, others } = passport
+  const [t, words, metric, conflicts, freshness] = await Promise.all([
     getTranslations('passport'),
-    getMetric('live', figure.metric.key),
-    listConflicts('live', figure.subject.key),
+    getTranslations(),
+    getMetric(at, figure.metric.key),
+    listConflicts(at, figure.subject.key),
+    listFreshness(at, figure.subject.key, readingDay()),
   ])
   const disputed = conflicts.filter(({ key }) => key === figure.conflict)
-  const address = publicAddress(href(locale, `/figures/${figure.id}`))
+  const address = publicAddress(passportPath(at, locale, figure.id))
 
   return (
     <article>
-      <PassportLabel figure={figure} nature={metric?.nature ?? 'level'} />
+      <PassportLabel figure={figure} />
       <PassportNotices passport={passport} />
       <div className="mt-12">
         <PassportTerms passport={passport} metric={metric} />
+        <p className="mt-4 text-note text-muted">
+          <NextUpdate freshness={freshnessOf(freshness, figure.metric.key)} />
+        </p>
       </div>
       <div className="mt-16">
+        {inputs.length > 0 && (
+          <Section id="calculation" title={t('calculation.title')}>
+            <PassportCalculation passport={passport} />
+          </Section>
+        )}
         {disputed.length > 0 && (
           <Section id="conflict" title={t('conflict')}>
             <ConflictList conflicts={disputed} />
@@ -52,8 +71,8 @@ export async function PassportArticle({ locale, passport }: { locale: Locale; pa
             <FigureTable caption={t('others')} figures={others} />
           )}
         </Section>
-        <Section id="cite" title={t('cite')}>
-          <PassportCitation passport={passport} address={address} />
+        <Section id="cite" title={t('cite')} aside={t('citeWhy')}>
+          <PassportCitation cited={cited(words, passport, locale, address)} />
         </Section>
       </div>
     </article>

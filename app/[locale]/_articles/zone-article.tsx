@@ -1,3 +1,5 @@
+import { UpdateScoreLine } from '@/components/freshness/update-score'
+import { UpdatesDue } from '@/components/freshness/updates-due'
 import { ConflictList } from '@/components/zones/conflict-list'
 import { HeadlineStrip } from '@/components/zones/headline-strip'
 import { MetricFigures } from '@/components/zones/metric-figures'
@@ -12,16 +14,15 @@ import { ZoneBrief } from '@/components/zones/zone-brief'
 import { ZoneContents } from '@/components/zones/zone-contents'
 import { ZoneHeader } from '@/components/zones/zone-header'
 import { ZoneIncentives } from '@/components/zones/zone-incentives'
+import { scoreOf } from '@/lib/freshness/score'
 import type { AsOf } from '@/lib/releases/as-of'
 import type { Zone } from '@/lib/zones/zone'
 import { readProfile } from './zone-profile'
 
 /** All that is published of one zone, and what is not. */
 export async function ZoneArticle({ at, zone }: { at: AsOf; zone: Zone }) {
-  const { figures, statements, networkGaps, conflicts, incentives, metrics, sites } = await readProfile(
-    at,
-    zone,
-  )
+  const { figures, statements, networkGaps, conflicts, incentives, metrics, sites, freshness } =
+    await readProfile(at, zone)
   const landKeys = metrics.filter(({ topic }) => isLandMetric(topic)).map(({ key }) => key)
   const otherKeys = metrics.filter(({ topic }) => !isLandMetric(topic)).map(({ key }) => key)
   const has = (keys: string[]) => figures.some(({ metric }) => keys.includes(metric.key))
@@ -31,7 +32,8 @@ export async function ZoneArticle({ at, zone }: { at: AsOf; zone: Zone }) {
   return (
     <article>
       <ZoneHeader zone={zone} />
-      <HeadlineStrip figures={figures} />
+      <UpdateScoreLine score={scoreOf(freshness.map((metric) => metric.freshness))} />
+      <HeadlineStrip figures={figures} freshness={freshness} />
       <div className="mt-14 grid gap-x-12 gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <ZoneContents />
         <div>
@@ -82,6 +84,7 @@ export async function ZoneArticle({ at, zone }: { at: AsOf; zone: Zone }) {
             <UnreportedMetrics metrics={metrics} figures={figures} />
             <StatementList statements={said('gaps')} />
             <NetworkGaps statements={networkGaps} />
+            <UpdatesDue metrics={freshness} />
           </ProfilePart>
         </div>
       </div>

@@ -1,23 +1,27 @@
 import { listConflicts } from '@/lib/conflicts/queries'
 import { listFigures } from '@/lib/figures/queries'
+import { listFreshness } from '@/lib/freshness/queries'
 import { listIncentives } from '@/lib/incentives/queries'
 import { listMetrics } from '@/lib/metrics/queries'
 import type { AsOf } from '@/lib/releases/as-of'
 import { listStatements } from '@/lib/statements/queries'
+import { readingDay } from '@/lib/words/reading'
 import { listSites } from '@/lib/zones/queries'
 import type { Zone } from '@/lib/zones/zone'
 
 /** All that a profile shows of a zone besides itself. Incentives are those of its network, its city and its own. */
 export async function readProfile(at: AsOf, { slug, network, place }: Zone) {
-  const [figures, statements, ofNetwork, conflicts, incentives, metrics, sites] = await Promise.all([
-    listFigures(at, { subject: slug }),
-    listStatements(at, slug),
-    listStatements(at, network.key),
-    listConflicts(at, slug),
-    listIncentives(at),
-    listMetrics(at),
-    listSites(at, slug),
-  ])
+  const [figures, statements, ofNetwork, conflicts, incentives, metrics, sites, freshness] =
+    await Promise.all([
+      listFigures(at, { subject: slug }),
+      listStatements(at, slug),
+      listStatements(at, network.key),
+      listConflicts(at, slug),
+      listIncentives(at),
+      listMetrics(at),
+      listSites(at, slug),
+      listFreshness(at, slug, readingDay()),
+    ])
   const scopes = [network.key, place.key, slug]
   return {
     figures,
@@ -26,6 +30,7 @@ export async function readProfile(at: AsOf, { slug, network, place }: Zone) {
     conflicts,
     incentives: incentives.filter(({ scope }) => scopes.includes(scope.key)),
     metrics,
+    freshness,
     sites: await Promise.all(
       sites.map(async (site) => ({ site, figures: await listFigures(at, { subject: site.key }) })),
     ),

@@ -38,7 +38,7 @@ export async function ZonesArticle({ at, locale }: { at: AsOf; locale: Locale })
             title={t(`groups.${key}.title`)}
             aside={
               key === 'members'
-                ? list?.detail[locale]
+                ? list && <p data-numbers="quoted">{list.detail[locale]}</p>
                 : key === 'benchmarks'
                   ? t('groups.benchmarks.intro')
                   : undefined

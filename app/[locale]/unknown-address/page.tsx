@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { NotFoundMessage } from '@/components/layout/not-found-message'
+import { SiteFrame } from '@/components/layout/site-frame'
 import { pageLocale } from '@/lib/words/page-locale'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -11,5 +12,9 @@ export const metadata: Metadata = { robots: { index: false } }
  * puts this page in its place (scripts/web/public-page.ts).
  */
 export default async function UnknownAddressPage({ params }: Props) {
-  return <NotFoundMessage locale={await pageLocale(params)} />
+  return (
+    <SiteFrame>
+      <NotFoundMessage locale={await pageLocale(params)} />
+    </SiteFrame>
+  )
 }

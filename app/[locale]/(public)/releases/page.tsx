@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { alternates } from '@/lib/words/alternates'
+import { feedTypes } from '@/lib/words/feeds'
 import { pageLocale } from '@/lib/words/page-locale'
 import { ReleasesArticle } from '../../_articles/releases-article'
 
@@ -11,7 +12,11 @@ export const dynamic = 'force-static'
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const t = await getTranslations('releases')
-  return { title: t('title'), description: t('intro'), alternates: alternates(locale, '/releases') }
+  return {
+    title: t('title'),
+    description: t('intro'),
+    alternates: { ...alternates(locale, '/releases'), types: feedTypes(locale) },
+  }
 }
 
 export default async function ReleasesPage({ params }: Props) {

@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react'
-import { momentQuery, parseMoment } from '@/lib/releases/moment'
+import { SiteFrame } from '@/components/layout/site-frame'
+import { readKeptMoment } from '@/lib/releases/kept-moment'
+import { momentName, momentQuery } from '@/lib/releases/moment'
+import { dayOf, standingOf } from '@/lib/releases/standing'
 import { keepReading } from '@/lib/words/reading'
 
 type Props = { children: ReactNode; params: Promise<{ moment: string }> }
 
-/** Keeps every link below to the moment that is read. Drawn before its pages, so that they find it noted. */
+/** Keeps all that is drawn below to the moment that is read. Drawn before it, so that it finds the moment noted. */
 export default async function EarlierLayout({ children, params }: Props) {
-  const { moment: asked } = await params
-  const moment = parseMoment(asked)
-  keepReading(asked, moment && momentQuery(moment))
-  return children
+  const kept = readKeptMoment((await params).moment)
+  if (kept) {
+    const standing = await standingOf(kept)
+    const day = standing.ok ? dayOf(standing.value) : null
+    keepReading({ asked: momentName(kept.moment), query: momentQuery(kept.moment), day })
+  }
+  return <SiteFrame>{children}</SiteFrame>
 }

@@ -14,7 +14,7 @@ async function publish(actor: Actor, input: z.output<typeof publicationForm>) {
   if (published.ok) return ok({ touched: published.value.touched, next: `/admin/changes/${input.changeSet}` })
   // The page shows which change no longer fits, beside what stands now.
   refresh()
-  return fail({ code: published.problem.code })
+  return fail(published.problem)
 }
 
 export const publishAction = staffAction(publicationForm, publish)

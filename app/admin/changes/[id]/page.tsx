@@ -2,6 +2,7 @@ import { DraftArticle } from '@/components/staff/draft-article'
 import { PublishedArticle } from '@/components/staff/published-article'
 import { getChangeSet } from '@/lib/changes/admin-queries'
 import { orNotFound, staffPage } from '@/lib/entry/page'
+import { listDraftViolations } from '@/lib/identities/admin-queries'
 import { whoMayPublish } from '@/lib/people/admin-queries'
 import { changeNames } from '../../change-names'
 import { publishAction, removeAction } from './actions'
@@ -16,11 +17,16 @@ export default async function ChangeSetPage({ params }: Props) {
   if (changeSet.state === 'published') return <PublishedArticle changeSet={changeSet} names={names} />
 
   const zones = changeSet.changes.map(({ zone }) => zone)
+  const [publishers, violations] = await Promise.all([
+    changeSet.mayPublish ? [] : whoMayPublish(actor, zones),
+    listDraftViolations(actor, changeSet.id),
+  ])
   return (
     <DraftArticle
       changeSet={changeSet}
       names={names}
-      publishers={changeSet.mayPublish ? [] : await whoMayPublish(actor, zones)}
+      publishers={publishers}
+      violations={violations}
       publish={publishAction}
       remove={removeAction}
     />

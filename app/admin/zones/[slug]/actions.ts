@@ -1,6 +1,12 @@
 'use server'
 
-import { figureForm, statementForm, withdrawalForm, zoneForm } from '@/lib/changes/form-schema'
+import {
+  figureForm,
+  statementForm,
+  withdrawalForm,
+  zoneForm,
+  zoneWithdrawalForm,
+} from '@/lib/changes/form-schema'
 import {
   proposeFigure,
   proposeStatement,
@@ -9,6 +15,7 @@ import {
   type Stale,
 } from '@/lib/changes/mutations'
 import { staffAction } from '@/lib/entry/action'
+import { proposeZoneWithdrawal } from '@/lib/zones/mutations'
 
 export const proposeFigureAction = staffAction<typeof figureForm, Stale<'observation'>>(
   figureForm,
@@ -23,3 +30,7 @@ export const proposeWithdrawalAction = staffAction<
   typeof withdrawalForm,
   Stale<'observation'> | Stale<'statement'>
 >(withdrawalForm, proposeWithdrawal)
+export const proposeZoneWithdrawalAction = staffAction<typeof zoneWithdrawalForm, Stale<'zone'>>(
+  zoneWithdrawalForm,
+  proposeZoneWithdrawal,
+)

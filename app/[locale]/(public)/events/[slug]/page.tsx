@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getEvent } from '@/lib/events/queries'
+import { asItStood } from '@/lib/releases/as-it-stood'
 import { alternates } from '@/lib/words/alternates'
 import { pageLocale } from '@/lib/words/page-locale'
 import { EventArticle } from '../../../_articles/event-article'
+import { titleMetadata, Withdrawn } from '../../../_articles/withdrawn'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -12,10 +14,11 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [locale, { slug }] = [await pageLocale(params), await params]
-  const event = await getEvent('live', slug)
-  if (!event) return {}
+  const found = await asItStood('live', 'event', slug, getEvent)
+  if (!found) return {}
+  const { thing: event, withdrawal } = found
   return {
-    title: event.name[locale],
+    ...(await titleMetadata(event.name[locale], withdrawal)),
     description: event.purpose?.[locale] ?? null,
     alternates: alternates(locale, `/events/${slug}`),
   }
@@ -23,8 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EventPage({ params }: Props) {
   const [locale, { slug }] = [await pageLocale(params), await params]
-  const event = await getEvent('live', slug)
-  if (!event) notFound()
+  const found = await asItStood('live', 'event', slug, getEvent)
+  if (!found) notFound()
 
-  return <EventArticle at="live" locale={locale} event={event} />
+  const { thing: event, at, withdrawal } = found
+  return (
+    <Withdrawn withdrawal={withdrawal}>
+      <EventArticle at={at} locale={locale} event={event} />
+    </Withdrawn>
+  )
 }

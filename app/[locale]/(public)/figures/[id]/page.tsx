@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { passportSentence, passportTitle } from '@/components/figures/passport-words'
 import { getPassport } from '@/lib/figures/queries'
-import { formatPeriod } from '@/lib/shared/format-date'
 import { alternates } from '@/lib/words/alternates'
 import { pageLocale } from '@/lib/words/page-locale'
 import { PassportArticle } from '../../../_articles/passport-article'
@@ -15,16 +16,19 @@ export const generateStaticParams = () => []
 async function passportOf(params: Props['params']) {
   const { id } = await params
   const number = /^[1-9]\d{0,8}$/.test(id) ? Number(id) : null
-  return number === null ? null : getPassport(number)
+  return number === null ? null : getPassport('live', number)
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const passport = await passportOf(params)
   if (!passport) return {}
-  const { id, metric, subject } = passport.figure
-  const title = [metric.name[locale], subject.name[locale], formatPeriod(passport.figure, locale)].join(', ')
-  return { title, alternates: alternates(locale, `/figures/${id}`) }
+  const { figure } = passport
+  return {
+    title: passportTitle(figure, locale),
+    description: passportSentence(await getTranslations({ locale }), figure, locale),
+    alternates: alternates(locale, `/figures/${figure.id}`),
+  }
 }
 
 export default async function PassportPage({ params }: Props) {
@@ -32,5 +36,5 @@ export default async function PassportPage({ params }: Props) {
   const passport = await passportOf(params)
   if (!passport) notFound()
 
-  return <PassportArticle locale={locale} passport={passport} />
+  return <PassportArticle at="live" locale={locale} passport={passport} />
 }

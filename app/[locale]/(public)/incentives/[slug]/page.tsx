@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getIncentive } from '@/lib/incentives/queries'
+import { asItStood } from '@/lib/releases/as-it-stood'
 import { alternates } from '@/lib/words/alternates'
 import { pageLocale } from '@/lib/words/page-locale'
 import { IncentiveArticle } from '../../../_articles/incentive-article'
+import { titleMetadata, Withdrawn } from '../../../_articles/withdrawn'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -12,10 +14,11 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [locale, { slug }] = [await pageLocale(params), await params]
-  const incentive = await getIncentive('live', slug)
-  if (!incentive) return {}
+  const found = await asItStood('live', 'incentive', slug, getIncentive)
+  if (!found) return {}
+  const { thing: incentive, withdrawal } = found
   return {
-    title: incentive.title[locale],
+    ...(await titleMetadata(incentive.title[locale], withdrawal)),
     description: incentive.gives[locale],
     alternates: alternates(locale, `/incentives/${slug}`),
   }
@@ -23,8 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function IncentivePage({ params }: Props) {
   const [locale, { slug }] = [await pageLocale(params), await params]
-  const incentive = await getIncentive('live', slug)
-  if (!incentive) notFound()
+  const found = await asItStood('live', 'incentive', slug, getIncentive)
+  if (!found) notFound()
 
-  return <IncentiveArticle at="live" locale={locale} incentive={incentive} />
+  const { thing: incentive, at, withdrawal } = found
+  return (
+    <Withdrawn withdrawal={withdrawal}>
+      <IncentiveArticle at={at} locale={locale} incentive={incentive} />
+    </Withdrawn>
+  )
 }

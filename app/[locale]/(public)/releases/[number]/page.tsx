@@ -27,5 +27,5 @@ export default async function ReleasePage({ params }: Props) {
   const [locale, release] = [await pageLocale(params), await releaseOf(params)]
   if (!release) notFound()
 
-  return <ReleaseArticle locale={locale} release={release} />
+  return <ReleaseArticle at="live" locale={locale} release={release} />
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { asItStood } from '@/lib/releases/as-it-stood'
 import { alternates } from '@/lib/words/alternates'
 import { pageLocale } from '@/lib/words/page-locale'
 import { getZone } from '@/lib/zones/queries'
+import { titleMetadata, Withdrawn } from '../../../_articles/withdrawn'
 import { ZoneArticle } from '../../../_articles/zone-article'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -12,14 +14,24 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [locale, { slug }] = [await pageLocale(params), await params]
-  const zone = await getZone('live', slug)
-  return zone ? { title: zone.name[locale], alternates: alternates(locale, `/zones/${slug}`) } : {}
+  const found = await asItStood('live', 'zone', slug, getZone)
+  if (!found) return {}
+  const { thing: zone, withdrawal } = found
+  return {
+    ...(await titleMetadata(zone.name[locale], withdrawal)),
+    alternates: alternates(locale, `/zones/${slug}`),
+  }
 }
 
 export default async function ZonePage({ params }: Props) {
   await pageLocale(params)
-  const zone = await getZone('live', (await params).slug)
-  if (!zone) notFound()
+  const found = await asItStood('live', 'zone', (await params).slug, getZone)
+  if (!found) notFound()
 
-  return <ZoneArticle at="live" zone={zone} />
+  const { thing: zone, at, withdrawal } = found
+  return (
+    <Withdrawn withdrawal={withdrawal}>
+      <ZoneArticle at={at} zone={zone} />
+    </Withdrawn>
+  )
 }

@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { passportTitle } from '@/components/figures/passport-words'
 import { getEvent } from '@/lib/events/queries'
 import { getPassport } from '@/lib/figures/queries'
 import { getIncentive } from '@/lib/incentives/queries'
 import { getMetric } from '@/lib/metrics/queries'
+import { asItStood, type Stood } from '@/lib/releases/as-it-stood'
 import { getRelease } from '@/lib/releases/queries'
-import { formatPeriod } from '@/lib/shared/format-date'
 import type { Locale } from '@/lib/shared/text'
 import { getZone } from '@/lib/zones/queries'
 import { EventArticle } from '../../../_articles/event-article'
@@ -19,8 +20,9 @@ import { MetricsArticle } from '../../../_articles/metrics-article'
 import { PassportArticle } from '../../../_articles/passport-article'
 import { ReleaseArticle } from '../../../_articles/release-article'
 import { releaseNumber } from '../../../_articles/release-number'
-import { ReleasesArticle } from '../../../_articles/releases-article'
+import { ReleasesArticle, releasesPage } from '../../../_articles/releases-article'
 import { SourcesArticle } from '../../../_articles/sources-article'
+import { Withdrawn } from '../../../_articles/withdrawn'
 import { ZoneArticle } from '../../../_articles/zone-article'
 import { ZonesArticle } from '../../../_articles/zones-article'
 
@@ -36,18 +38,23 @@ async function releasePage({ at, locale }: Reading, address: string): Promise<Ea
   const number = releaseNumber(address)
   const release = number === null || number > at ? null : await getRelease(number)
   return (
-    release && { title: release.title[locale], article: <ReleaseArticle locale={locale} release={release} /> }
+    release && {
+      title: release.title[locale],
+      article: <ReleaseArticle at={at} locale={locale} release={release} />,
+    }
   )
 }
 
-// A passport tells its own history; before its figure was published there was none.
+// What later releases made of the figure is not told; before its own there was no passport.
 async function passportPage({ at, locale }: Reading, address: string): Promise<EarlierPage | null> {
   const id = releaseNumber(address)
-  const passport = id === null ? null : await getPassport(id)
-  if (!passport || passport.figure.release > at) return null
-  const { metric, subject } = passport.figure
-  const title = [metric.name[locale], subject.name[locale], formatPeriod(passport.figure, locale)].join(', ')
-  return { title, article: <PassportArticle locale={locale} passport={passport} /> }
+  const passport = id === null ? null : await getPassport(at, id)
+  return (
+    passport && {
+      title: passportTitle(passport.figure, locale),
+      article: <PassportArticle at={at} locale={locale} passport={passport} />,
+    }
+  )
 }
 
 const PAGES: Record<string, (reading: Reading) => Promise<EarlierPage>> = {
@@ -73,34 +80,52 @@ const PAGES: Record<string, (reading: Reading) => Promise<EarlierPage>> = {
   }),
 }
 
+// What had been withdrawn by then is shown as it last stood, with a notice.
+function standing<Thing>(
+  found: Stood<Thing, number> | null,
+  page: (thing: Thing, at: number) => EarlierPage,
+): EarlierPage | null {
+  if (!found) return null
+  const { title, article } = page(found.thing, found.at)
+  return { title, article: <Withdrawn withdrawal={found.withdrawal}>{article}</Withdrawn> }
+}
+
+async function releasesPages({ at, locale }: Reading, text: string): Promise<EarlierPage | null> {
+  const page = releaseNumber(text)
+  if (page === null || page === 1 || !(await releasesPage(at, page))) return null
+  const t = await getTranslations({ locale, namespace: 'releases.pages' })
+  return { title: t('title', { page }), article: <ReleasesArticle at={at} page={page} /> }
+}
+
 const SINGLE: Record<string, (reading: Reading, name: string) => Promise<EarlierPage | null>> = {
-  zones: async (r, slug) => {
-    const zone = await getZone(r.at, slug)
-    return zone && { title: zone.name[r.locale], article: <ZoneArticle at={r.at} zone={zone} /> }
-  },
-  metrics: async (r, key) => {
-    const metric = await getMetric(r.at, key)
-    return metric && { title: metric.name[r.locale], article: <MetricArticle {...r} metric={metric} /> }
-  },
-  incentives: async (r, slug) => {
-    const incentive = await getIncentive(r.at, slug)
-    return (
-      incentive && {
-        title: incentive.title[r.locale],
-        article: <IncentiveArticle {...r} incentive={incentive} />,
-      }
-    )
-  },
-  events: async (r, slug) => {
-    const event = await getEvent(r.at, slug)
-    return event && { title: event.name[r.locale], article: <EventArticle {...r} event={event} /> }
-  },
+  zones: async (r, slug) =>
+    standing(await asItStood(r.at, 'zone', slug, getZone), (zone, at) => ({
+      title: zone.name[r.locale],
+      article: <ZoneArticle at={at} zone={zone} />,
+    })),
+  metrics: async (r, key) =>
+    standing(await asItStood(r.at, 'metric', key, getMetric), (metric, at) => ({
+      title: metric.name[r.locale],
+      article: <MetricArticle {...r} at={at} metric={metric} />,
+    })),
+  incentives: async (r, slug) =>
+    standing(await asItStood(r.at, 'incentive', slug, getIncentive), (incentive, at) => ({
+      title: incentive.title[r.locale],
+      article: <IncentiveArticle {...r} at={at} incentive={incentive} />,
+    })),
+  events: async (r, slug) =>
+    standing(await asItStood(r.at, 'event', slug, getEvent), (event, at) => ({
+      title: event.name[r.locale],
+      article: <EventArticle {...r} at={at} event={event} />,
+    })),
   releases: releasePage,
   figures: passportPage,
 }
 
 /** The page of an address (`['zones', 'qtsc']`) as a release showed it; null when it showed none there. */
 export async function earlierPage(reading: Reading, [place = '', name, ...more]: readonly string[]) {
+  if (place === 'releases' && name === 'page' && more.length === 1)
+    return releasesPages(reading, more[0] ?? '')
   if (more.length > 0) return null
   if (name !== undefined) return (await SINGLE[place]?.(reading, name)) ?? null
   return (await PAGES[place]?.(reading)) ?? null

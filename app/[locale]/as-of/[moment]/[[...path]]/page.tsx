@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { ReadingBanner } from '@/components/releases/reading-banner'
-import { standingAt } from '@/lib/releases/standing'
+import { readKeptMoment } from '@/lib/releases/kept-moment'
+import { standingOf } from '@/lib/releases/standing'
 import { formatDate } from '@/lib/shared/format-date'
 import { liveHref } from '@/lib/words/href'
 import { pageLocale } from '@/lib/words/page-locale'
@@ -10,23 +11,27 @@ import { earlierPage } from './earlier-pages'
 
 type Props = { params: Promise<{ locale: string; moment: string; path?: string[] }> }
 
-// Not kept: what "today" and "the future" are changes with no write, and there are as many addresses as days.
-export const dynamic = 'force-dynamic'
+// Kept, as live pages are. Nothing below asks for the time: proxy.ts has, and the name of the moment says what it is.
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
 
 const addressOf = (path: readonly string[]) => `/${path.join('/')}`
 
 async function read(params: Props['params']) {
   const [locale, { moment, path = [] }] = [await pageLocale(params), await params]
-  const standing = await standingAt(moment)
-  const page = standing.ok ? await earlierPage({ at: standing.value.release.number, locale }, path) : null
-  return { locale, path, standing, page }
+  const kept = readKeptMoment(moment)
+  const standing = kept && (await standingOf(kept))
+  if (!standing?.ok) return null
+  const page = await earlierPage({ at: standing.value.release.number, locale }, path)
+  return page && { locale, path, standing: standing.value, page }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, path, standing, page } = await read(params)
-  if (!standing.ok || !page) return { robots: { index: false } }
+  const found = await read(params)
+  if (!found) return { robots: { index: false } }
+  const { locale, path, standing, page } = found
   const t = await getTranslations('asOf')
-  const { moment, release } = standing.value
+  const { moment, release } = standing
   const when =
     moment.kind === 'day'
       ? t('titleDay', { day: formatDate(moment.day, locale) })
@@ -39,13 +44,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EarlierPage({ params }: Props) {
-  const { path, standing, page } = await read(params)
-  if (!standing.ok || !page) notFound()
+  const found = await read(params)
+  if (!found) notFound()
 
   return (
     <>
-      <ReadingBanner standing={standing.value} path={addressOf(path)} />
-      {page.article}
+      <ReadingBanner standing={found.standing} path={addressOf(found.path)} />
+      {found.page.article}
     </>
   )
 }

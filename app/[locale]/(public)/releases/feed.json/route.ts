@@ -1,0 +1,3 @@
+import { feedRoute } from '../../../_feeds/feed-route'
+
+export const GET = feedRoute('json')

@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl'
+import type { Score } from '@/lib/freshness/freshness'
+
+/** How a zone keeps to the schedule, counted: "1 of 7 figures on time", and what the others are. */
+export function UpdateScore({ score }: { score: Score | null }) {
+  const t = useTranslations('freshness')
+  if (!score) return <span className="text-muted">{t('scoreNone')}</span>
+  return (
+    <span data-numbers="counted">
+      {t('score', { onTime: score.onTime, expected: score.expected })}
+      <span className="block text-muted empty:hidden">{restOf(score, t).join(', ')}</span>
+    </span>
+  )
+}
+
+/** The same as a line under a zone's name, leading to the dates. */
+export function UpdateScoreLine({ score }: { score: Score | null }) {
+  const t = useTranslations('freshness')
+  if (!score) return <p className="text-note text-muted">{t('headerNone')}</p>
+  const words = t('score', { onTime: score.onTime, expected: score.expected })
+  return (
+    <p data-numbers="counted" className="text-note text-muted">
+      <a href="#updates">{words}</a>
+      {restOf(score, t).map((rest) => ` · ${rest}`)}
+    </p>
+  )
+}
+
+type Words = ReturnType<typeof useTranslations<'freshness'>>
+
+const restOf = ({ overdue, neverDated }: Score, t: Words) => [
+  ...(overdue > 0 ? [t('overdueCount', { count: overdue })] : []),
+  ...(neverDated > 0 ? [t('neverDatedCount', { count: neverDated })] : []),
+]

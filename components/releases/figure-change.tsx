@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { FigureMarks } from '@/components/figures/figure-marks'
+import { FigureValue } from '@/components/figures/figure-value'
+import { Td, Th } from '@/components/ui/table'
+import type { ReleaseChange } from '@/lib/releases/release'
+import { formatPeriod } from '@/lib/shared/format-date'
+import { href } from '@/lib/words/href'
+import { Differences } from './differences'
+import { Why } from './why'
+
+/** One figure before and after, why it changed, and what changed besides its value. */
+export function FigureChange({ change, mended }: { change: ReleaseChange; mended: boolean }) {
+  const locale = useLocale()
+  const t = useTranslations('releases')
+  const { before, after } = change
+  const figure = after ?? before
+  if (!figure) return null
+  return (
+    <tr>
+      <Th scope="row" className="min-w-32 font-normal">
+        <a href={href(locale, `/metrics/${figure.metric.key}`)}>{figure.metric.name[locale]}</a>
+      </Th>
+      <Td className="min-w-20">{formatPeriod(figure, locale)}</Td>
+      {mended && (
+        <Td numeric className="min-w-32">
+          {before ? <FigureValue figure={before} /> : <span className="text-muted">{t('first')}</span>}
+        </Td>
+      )}
+      <Td numeric className="min-w-28">
+        {after ? (
+          <>
+            <FigureValue figure={after} /> <FigureMarks figure={after} />
+          </>
+        ) : (
+          <span className="text-muted">{t('withdrawn')}</span>
+        )}
+      </Td>
+      {mended && (
+        <Td className="min-w-72">
+          <Why change={change} />
+          <Differences change={change} narrow />
+        </Td>
+      )}
+    </tr>
+  )
+}

@@ -1,0 +1,128 @@
+import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
+import { liveTags, publicRead, tags } from '@/lib/platform/cache'
+import { db } from '@/lib/platform/db'
+import { type AsOf, visible } from '@/lib/releases/as-of'
+import { newestKnown, only, textOf } from '@/lib/releases/known'
+import { NATION } from '@/lib/zones/nation'
+import { freshnessOn } from './due-date'
+import { reportsExpectedOf } from './expected-of'
+import type { Freshness, MetricFreshness, NextUpdate, Score } from './freshness'
+import { type Assessed, soonestUpdates } from './next-updates'
+import { scoreOf } from './score'
+
+// A page that says when something is due depends on the day: it carries the day's tag, and its reads name the day.
+
+/** The network at home and its zones that are expected to report; of these `only` one when a key is given. */
+async function expectedSubjects(at: AsOf, key: string | undefined): Promise<Assessed['subject'][]> {
+  const [network, zones] = await Promise.all([
+    db().network.findFirst({
+      where: { key: NATION, AND: { key: key ?? Prisma.skip }, versions: { some: visible(at) } },
+      select: { key: true, versions: { ...newestKnown(at), select: { name: true } } },
+    }),
+    db().zoneVersion.findMany({
+      where: { ...visible(at), zoneSlug: key ?? Prisma.skip },
+      select: {
+        zoneSlug: true,
+        name: true,
+        membership: true,
+        stage: true,
+        network: { select: { key: true } },
+      },
+      orderBy: { zoneSlug: 'asc' },
+    }),
+  ])
+  return [
+    ...(network
+      ? [{ key: network.key, kind: 'network' as const, name: textOf(only(network.versions).name) }]
+      : []),
+    ...zones
+      .filter(reportsExpectedOf)
+      .map(({ zoneSlug, name }) => ({ key: zoneSlug, kind: 'zone' as const, name: textOf(name) })),
+  ]
+}
+
+const schedulesOf = (at: AsOf) =>
+  db().metricVersion.findMany({
+    where: visible(at),
+    select: { metricKey: true, name: true, cadence: true, dueDays: true },
+    orderBy: [{ position: 'asc' }, { metricKey: 'asc' }],
+  })
+
+/**
+ * The last day that reports of each subject and metric reach. Only what was reported counts, under any definition: an
+ * estimate or a derivation is nobody's report, an alternate did not stand, and a gap says that there was none.
+ */
+async function reportedUntil(at: AsOf, subject: string | undefined) {
+  const latest = await db().observation.groupBy({
+    by: ['subjectKey', 'metricKey'],
+    where: {
+      ...visible(at),
+      subjectKey: subject ?? Prisma.skip,
+      standing: 'ruled',
+      status: { in: ['reported', 'provisional'] },
+      value: { not: null },
+      periodEnd: { not: null },
+    },
+    _max: { periodEnd: true },
+  })
+  const ends = new Map(
+    latest.map(({ subjectKey, metricKey, _max }) => [`${subjectKey} ${metricKey}`, _max.periodEnd]),
+  )
+  return (subjectKey: string, metricKey: string) =>
+    ends.get(`${subjectKey} ${metricKey}`)?.toISOString().slice(0, 10) ?? null
+}
+
+async function assess(at: AsOf, day: string, key?: string): Promise<Assessed[]> {
+  const [subjects, schedules, until] = await Promise.all([
+    expectedSubjects(at, key),
+    schedulesOf(at),
+    reportedUntil(at, key),
+  ])
+  return subjects.map((subject) => ({
+    subject,
+    metrics: schedules.map(({ metricKey, name, ...schedule }) => ({
+      metric: { key: metricKey, name: textOf(name) },
+      freshness: freshnessOn(day, schedule, until(subject.key, metricKey)),
+    })),
+  }))
+}
+
+const OUTSIDE: Freshness = { state: 'not_scheduled', reason: 'outside' }
+
+/** When each metric of a zone or network is due next, as it stood on a day; in the metrics' own order. */
+export const listFreshness = publicRead(
+  'freshness',
+  (at: AsOf, subject: string, _day: string) =>
+    liveTags(at, tags.day, tags.metrics, tags.subject(subject), tags.zone(subject)),
+  async (at, subject, day): Promise<MetricFreshness[]> => {
+    const [own] = await assess(at, day, subject)
+    if (own) return [...own.metrics]
+    return (await schedulesOf(at)).map(({ metricKey, name }) => ({
+      metric: { key: metricKey, name: textOf(name) },
+      freshness: OUTSIDE,
+    }))
+  },
+)
+
+/** How each zone that is expected to report keeps to the schedule on a day, by slug; the others are left out. */
+export const listScores = publicRead(
+  'scores',
+  (at: AsOf, _day: string) => liveTags(at, tags.day, tags.metrics, tags.zones, tags.releases),
+  async (at, day): Promise<Record<string, Score>> => {
+    const assessed = await assess(at, day)
+    return Object.fromEntries(
+      assessed.flatMap(({ subject, metrics }) => {
+        const score = scoreOf(metrics.map(({ freshness }) => freshness))
+        return score && subject.kind === 'zone' ? [[subject.key, score]] : []
+      }),
+    )
+  },
+)
+
+/** The updates due soonest after a day, of the network and its zones. */
+export const listNextUpdates = publicRead(
+  'next-updates',
+  (at: AsOf, _day: string, _most: number) => liveTags(at, tags.day, tags.metrics, tags.zones, tags.releases),
+  async (at, day, most): Promise<NextUpdate[]> => soonestUpdates(await assess(at, day), most),
+)

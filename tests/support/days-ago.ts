@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parkDayOf } from '@/lib/shared/park-day'
+
+const A_DAY = 24 * 3_600_000
+const clock = pathToFileURL(join(process.cwd(), 'tests/support/shifted-clock.mjs')).href
+const today = parkDayOf(new Date())
+
+/** Noon in the parks so many days ago: far from midnight, however long a test lasts. */
+export const noonAgo = (days: number) => new Date(Date.parse(`${today}T05:00:00Z`) - days * A_DAY)
+
+/** The day that it was in the parks so many days ago. */
+export const parkDayAgo = (days: number) => parkDayOf(noonAgo(days))
+
+/** What a process must find in its environment to believe that it is noon so many days ago. */
+export const daysAgo = (days: number) => ({
+  NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${clock}`.trim(),
+  CLOCK_SHIFT: String(noonAgo(days).getTime() - Date.now()),
+})
