@@ -4,6 +4,7 @@ import { runCommand } from './terminal/command'
 import { step } from './terminal/steps'
 import { buildPortal } from './web/build'
 import { openThrowawayPortal } from './web/throwaway-portal'
+import { AT_MOST, earlierPage } from '../tests/bench/earlier-page'
 import { keptPage } from '../tests/bench/kept-page'
 
 const whole = (number: number) => Math.round(number).toLocaleString('en')
@@ -15,10 +16,17 @@ void runCommand(async () => {
   await step('build', buildPortal, (now) => (now ? 'made' : 'up to date'))
   const portal = await openThrowawayPortal(cluster.url('postgres'), 'bench')
   const kept = await keptPage(portal.url)
-  await portal.close()
   process.stdout.write(
     `\nA kept page: ${kept.ratio.toFixed(2)} of a bare server's rate ` +
       `(${whole(kept.ours)} answers a second against ${whole(kept.theirs)}, medians of five rounds in turn)\n`,
   )
-  return 0
+  const earlier = await earlierPage(portal)
+  await portal.close()
+  process.stdout.write(
+    `A page as of an old release: ${earlier.drawn.toFixed(2)} of the same page now, at most ${AT_MOST} ` +
+      `(drawn in ${earlier.then.toFixed(1)} ms against ${earlier.now.toFixed(1)} ms, medians of rounds in turn; ` +
+      `${whole(earlier.releases)} releases, made in ${whole(earlier.madeIn)} s)\n` +
+      `Once both are kept: ${earlier.kept.toFixed(2)}\n`,
+  )
+  return earlier.drawn <= AT_MOST ? 0 : 1
 })

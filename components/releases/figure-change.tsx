@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { FigureMarks } from '@/components/figures/figure-marks'
 import { FigureValue } from '@/components/figures/figure-value'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Td, Th } from '@/components/ui/table'
 import type { ReleaseChange } from '@/lib/releases/release'
 import { formatPeriod } from '@/lib/shared/format-date'
 import { href } from '@/lib/words/href'
 import { Differences } from './differences'
+import { useFieldName } from './said-words'
 import { Why } from './why'
 
 /** One figure before and after, why it changed, and what changed besides its value. */
@@ -38,9 +40,22 @@ export function FigureChange({ change, mended }: { change: ReleaseChange; mended
       {mended && (
         <Td className="min-w-72">
           <Why change={change} />
-          <Differences change={change} narrow />
+          <AlsoChanged change={change} />
         </Td>
       )}
     </tr>
+  )
+}
+
+/** Folded, because it would make a row that is taller than a phone. */
+function AlsoChanged({ change }: { change: ReleaseChange }) {
+  const t = useTranslations('releases')
+  const nameOf = useFieldName()
+  if (change.differences.length === 0) return null
+  const fields = change.differences.map(({ field }) => nameOf(field)).join(', ')
+  return (
+    <Disclosure summary={t('alsoChanged', { fields })}>
+      <Differences change={change} narrow />
+    </Disclosure>
   )
 }

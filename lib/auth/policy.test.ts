@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { can, type Appointment, type Permission } from './policy'
+import { allowedBy, can, type Appointment, type Permission } from './policy'
 
 const everywhere = (role: Appointment['role']): Appointment => ({ role, zone: null })
 const inZone = (role: Appointment['role'], zone: string): Appointment => ({ role, zone })
@@ -36,3 +36,29 @@ test.each<[string, Appointment[], Permission, string | null, boolean]>([
 ])('%s', (_case, appointments, permission, zone, allowed) =>
   expect(can({ appointments }, permission, zone)).toBe(allowed),
 )
+
+test.each<[string, Appointment[], Permission, Appointment | null]>([
+  [
+    'the appointment for the zone itself',
+    [everywhere('contributor'), inZone('publisher', 'qtsc')],
+    'change:propose',
+    inZone('publisher', 'qtsc'),
+  ],
+  [
+    'the one that allows the least',
+    [everywhere('administrator'), everywhere('contributor')],
+    'change:propose',
+    everywhere('contributor'),
+  ],
+  [
+    'one that allows it at all',
+    [inZone('contributor', 'qtsc'), everywhere('publisher')],
+    'change:publish',
+    everywhere('publisher'),
+  ],
+  ['none, and then it is forbidden', [inZone('publisher', 'dsp')], 'change:publish', null],
+])('somebody acts by %s', (_case, appointments, permission, held) => {
+  const act = () => allowedBy({ appointments, email: 'a@zonebook.test' }, permission, 'qtsc')
+  if (held) expect(act()).toEqual(held)
+  else expect(act).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }))
+})

@@ -45,7 +45,11 @@ const LEAST_FIRST: readonly Role[] = ['contributor', 'publisher', 'auditor', 'ad
  * everywhere, then the one that allows the least.
  * @throws AppError FORBIDDEN
  */
-export function allowedBy(actor: Actor, permission: Permission, zone: string | null): Appointment {
+export function allowedBy(
+  actor: Pick<Actor, 'appointments' | 'email'>,
+  permission: Permission,
+  zone: string | null,
+): Appointment {
   const [held] = actor.appointments
     .filter((appointment) => can({ appointments: [appointment] }, permission, zone))
     .toSorted(

@@ -1,10 +1,11 @@
 import 'server-only'
+import { ZONEBOOK } from '@/lib/derivations/zonebook'
 import type { ObservationContent } from '@/lib/figures/schema'
 import { db } from '@/lib/platform/db'
 
 /**
- * What only the database can tell of a figure: that its definition and source exist, and that no other ruled figure
- * stands for the same subject, metric, period and definition.
+ * What only the database can tell of a figure: that its definition and source exist, that the portal does not claim
+ * to have calculated it, and that no other ruled figure stands for the same subject, metric, period and definition.
  */
 export async function referenceProblems(content: ObservationContent, base: number | null) {
   const { subject, metric, definition, source, period, standing } = content
@@ -27,6 +28,7 @@ export async function referenceProblems(content: ObservationContent, base: numbe
   const fields: Record<string, string[]> = {}
   if (!known) fields['definition'] = ['unknown_definition']
   if (!cited) fields['source'] = ['unknown_source']
+  if (source === ZONEBOOK) fields['source'] = ['calculated_source']
   if (standing === 'ruled' && rival) fields['period'] = ['already_published']
   return fields
 }

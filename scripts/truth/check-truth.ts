@@ -7,7 +7,7 @@ import type { StatedFigure } from './figure'
 import { Following } from './following'
 import { Ledger } from './ledger'
 import { addressOf } from './links'
-import { readObservations } from './observations'
+import { currentRelease, readObservations } from './observations'
 import { OTHER_NUMBERS, type OtherNumbers, type Page } from './page'
 import { readPassport, readSubjects } from './published'
 import { readPage } from './read-page'
@@ -129,5 +129,11 @@ export async function checkTruth(door: Door, asOf?: string): Promise<Truth> {
     return []
   })
   truth.differences.push(...ledger.absences())
+  const now = await currentRelease(door, asOf)
+  if (now !== truth.release)
+    differ(
+      `/releases/${now}`,
+      'was published while this was read, so that pages of two releases met: run it again',
+    )
   return { ...truth, shown: shown.size, earlier: earlier.size, passports: ledger.passports }
 }

@@ -77,6 +77,11 @@ export async function compareLists(
   return counted
 }
 
+/** The release that the list of figures is read from now. */
+export async function currentRelease(door: Door, asOf: string | undefined): Promise<number | null> {
+  return page.parse(await askApi(door, apiAddress(LIST, { limit: '1', asOf }))).meta.release
+}
+
 /**
  * Reads the list of figures by its cursors and the whole file beside it. Of each figure only what other surfaces are
  * compared with is kept.

@@ -16,6 +16,8 @@ export type ThrowawayPortal = {
   /** What a process that works with it has to know: its database as the owner, its address, the demo password. */
   environment: NodeJS.ProcessEnv
   said(): string
+  /** Stops it and starts it again over the same database: whatever it kept is gone. */
+  restart(): Promise<void>
   close(): Promise<void>
 }
 
@@ -37,11 +39,16 @@ export async function openThrowawayPortal(serverUrl: string, name: string): Prom
   }
   await fillDatabase(environment)
   const served = { ...environment, DATABASE_URL: await portalLogin(database.url) }
-  const server = await serve({ mode: 'start', port, environment: served })
+  const start = () => serve({ mode: 'start', port, environment: served })
+  let server = await start()
   return {
     url,
     environment,
     said: () => server.said().trim(),
+    async restart() {
+      await stopChild(server.child)
+      server = await start()
+    },
     async close() {
       await stopChild(server.child)
       await database.drop()

@@ -274,6 +274,29 @@ test('what another source states is left alone until it is withdrawn', async () 
   expect(await inputsOf(own)).toContain('rate viet-nam exchange_rate 2020')
 })
 
+test('nobody can put words into the mouth of the portal', async () => {
+  const { getEditable } = await import('@/lib/changes/admin-queries')
+  const { proposeFigure } = await import('@/lib/changes/mutations')
+  const own = await standing('qtsc', RATIO, '2019')
+  const editable = await getEditable(publisher, 'observation', own.id)
+  if (!editable) throw new Error('The figure cannot be edited')
+  const { standing: _standing, standingReason: _reason, conflict: _conflict, ...said } = editable.content
+  const why = { nature: 'correction', reason: BECAUSE } as const
+  const form = {
+    ...said,
+    value: '99',
+    base: own.id,
+    why,
+    locale: 'en',
+    scale: '1',
+    change: undefined,
+  } as const
+  expect(await proposeFigure(publisher, form)).toMatchObject({
+    ok: false,
+    problem: { code: 'invalid', fields: { source: ['calculated_source'] } },
+  })
+})
+
 test('without its input a figure can no longer be calculated, and is withdrawn with the reason', async () => {
   const land = await standing('qtsc', 'land_area.zone', '2017')
   const release = await publish({ kind: 'observation', base: land.id, content: null })

@@ -1,9 +1,7 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parkDayOf } from '@/lib/shared/park-day'
 
 const A_DAY = 24 * 3_600_000
-const clock = pathToFileURL(join(process.cwd(), 'tests/support/shifted-clock.mjs')).href
+const clock = new URL('./shifted-clock.mjs', import.meta.url).href
 const today = parkDayOf(new Date())
 
 /** Noon in the parks so many days ago: far from midnight, however long a test lasts. */

@@ -79,7 +79,7 @@ export async function ReleaseArticle({
       {calculated.length > 0 && (
         <Section
           id="recalculated"
-          title={`${t('recalculated')}: ${t('changes', { count: calculated.length })}`}
+          title={`${t(calculated.some(isMended) ? 'recalculated' : 'calculated')}: ${t('changes', { count: calculated.length })}`}
           aside={<p>{t('recalculatedIntro')}</p>}
         >
           <FigureChanges caption={t('recalculatedTable', { number })} changes={calculated} />

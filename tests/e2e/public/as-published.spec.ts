@@ -28,8 +28,45 @@ test('today can be read by its date, in either language', async ({ page }) => {
   await expect(page.getByRole('complementary', { name: 'Trạng thái trước đây của cổng' })).toContainText(
     'hôm nay',
   )
-  await page.getByRole('main').getByRole('link', { name: 'Chỉ tiêu' }).first().click()
+  await page.getByRole('banner').getByRole('link', { name: 'Chỉ tiêu' }).click()
   await expect(page).toHaveURL(new RegExp(`/vi/metrics\\?asOf=${parkDay()}$`))
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('header, footer and the switch of languages keep to the day, and the banner leads back', async ({
+    page,
+  }) => {
+    await page.goto(`/en/zones/qtsc?asOf=${parkDay()}`)
+    await page.getByRole('banner').getByRole('link', { name: 'Tiếng Việt' }).click()
+    await expect(page).toHaveURL(new RegExp(`/vi/zones/qtsc\\?asOf=${parkDay()}$`))
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Nguồn' }).click()
+    await expect(page).toHaveURL(new RegExp(`/vi/sources\\?asOf=${parkDay()}$`))
+    await page.getByRole('complementary').getByRole('link', { name: 'Đọc trang hiện nay' }).click()
+    await expect(page).toHaveURL(/\/vi\/sources$/)
+  })
+
+  test('a day that has not come is not found, and says from when to when one can read', async ({ page }) => {
+    const answer = await page.goto(`/vi?asOf=${parkDay(2)}`)
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ngày này chưa đến')
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Đọc cổng tính đến/ })
+      .click()
+    await expect(page).toHaveURL(/\/vi\?asOf=\d{4}-\d\d-\d\d$/)
+  })
+})
+
+test('the front door leads to the same day', async ({ page }) => {
+  await page.goto(`/?asOf=${parkDay()}`)
+  await expect(page).toHaveURL(new RegExp(`/(en|vi)\\?asOf=${parkDay()}$`))
+})
+
+test('where pages of the past are kept is no address', async ({ request }) => {
+  for (const name of ['release-1', parkDay(), parkDay(2)])
+    expect((await request.get(`/en/as-of/${name}/zones`)).status()).toBe(404)
 })
 
 for (const path of [
@@ -60,6 +97,7 @@ const UNREADABLE = [
   },
   { asked: `asOf=${parkDay(2)}`, en: 'This day has not come yet', vi: 'Ngày này chưa đến' },
   { asked: 'asOf=2026-02-30', en: 'This day cannot be read', vi: 'Không đọc được ngày này' },
+  { asked: 'asOf=', en: 'This day cannot be read', vi: 'Không đọc được ngày này' },
   { asked: 'asOf=31/03/2026', en: 'This day cannot be read', vi: 'Không đọc được ngày này' },
   { asked: 'release=999999', en: 'There is no such release', vi: 'Không có đợt công bố này' },
 ]
