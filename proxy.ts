@@ -12,8 +12,6 @@ const IS_FILE = /\.[a-z]+$/
  */
 export function proxy({ nextUrl }: NextRequest) {
   if (IS_FILE.test(nextUrl.pathname)) return NextResponse.next()
-  // Feeds are drawn at each request and read their query themselves.
-  if (/\/releases\/feed\.(xml|json)$/.test(nextUrl.pathname)) return NextResponse.next()
   const asked = askedMoment(nextUrl.searchParams)
   const name = asked === null ? null : keptMomentName(asked, parkDayOf(new Date()))
   const [, locale, path] = /^\/(en|vi)(?!\/as-of(?:\/|$))(\/.*)?$/.exec(nextUrl.pathname) ?? []

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { FEED_FORMATS, feedHref } from '@/lib/words/feeds'
+import { inReading } from '@/lib/words/reading'
 
 type Link = { to: string; words: string; type?: string }
 
@@ -36,7 +37,7 @@ function Links({ label, links }: { label?: string; links: readonly Link[] }) {
       {label && <li className="text-muted">{label}:</li>}
       {links.map(({ to, words, type }) => (
         <li key={to}>
-          <a href={to} type={type}>
+          <a href={inReading(to)} type={type}>
             {words}
           </a>
         </li>

@@ -24,21 +24,22 @@ const A_PAGE = 100
 
 const WHY: Record<NoStanding, string> = {
   malformed: 'asOf is no day of the calendar; write it as 2026-12-31',
-  future: 'asOf lies in the future',
-  before_first: 'Nothing had been published by that day',
-  no_such_release: 'There is no such release',
+  future: 'asOf lies in the future; ask for today or an earlier day',
+  before_first: 'Nothing had been published by that day; /api/v1/releases tells what was published when',
+  no_such_release: 'There is no such release; /api/v1/releases tells which there are',
 }
 
 const unknown = () => new AppError('NOT_FOUND', 'There is nothing at this address')
 
 /**
- * The release that an answer is read from: that of the cursor, of the day asked for, or the newest.
+ * The release that an answer is read from: that of the cursor, of the day or release asked for, or the newest.
  * @throws AppError NOT_FOUND
  */
-export async function releaseOf({ asOf, cursor }: ListQuery) {
-  if (cursor) {
-    const release = await getRelease(cursor.release)
-    if (release) return release
+export async function releaseOf({ asOf, release, cursor }: ListQuery) {
+  const number = cursor?.release ?? (asOf === undefined ? release : undefined)
+  if (number !== undefined) {
+    const named = await getRelease(number)
+    if (named) return named
     throw new AppError('NOT_FOUND', WHY.no_such_release)
   }
   if (asOf === undefined) return latestRelease()
@@ -90,7 +91,7 @@ async function zoneProfile(slug: string, query: ListQuery) {
   const found = release && (await asItStood(release.number, 'zone', slug, getZone))
   if (!found) throw unknown()
   const { thing: zone, at, withdrawal } = found
-  const day = withdrawal ? parkDayOf(new Date(withdrawal.publishedAt)) : dayAsked(query)
+  const day = withdrawal ? parkDayOf(new Date(withdrawal.publishedAt)) : await dayAsked(query)
   const [sites, statements, freshness] = await Promise.all([
     listSites(at, slug),
     listStatements(at, slug),

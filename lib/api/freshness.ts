@@ -1,10 +1,15 @@
 import { isExpected, type MetricFreshness } from '@/lib/freshness/freshness'
 import { scoreOf } from '@/lib/freshness/score'
+import { getRelease } from '@/lib/releases/queries'
 import { parkDayOf } from '@/lib/shared/park-day'
-import type { ListQuery } from './query'
+import type { MomentQuery } from './query'
 
 /** The day (ISO date, in the parks' time zone) for which an answer says what is due. */
-export const dayAsked = ({ asOf }: Pick<ListQuery, 'asOf'>) => asOf ?? parkDayOf(new Date())
+export async function dayAsked({ asOf, release }: MomentQuery) {
+  if (asOf !== undefined) return asOf
+  const asked = release === undefined ? null : await getRelease(release)
+  return parkDayOf(asked ? new Date(asked.publishedAt) : new Date())
+}
 
 const UNKNOWN = { period: null, due: null, days: null }
 

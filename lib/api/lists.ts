@@ -45,7 +45,7 @@ const metrics: Read = async (at) => {
 }
 
 const zones: Read = async (at, query) => {
-  const [listed, scores] = await Promise.all([listZones(at), listScores(at, dayAsked(query))])
+  const [listed, scores] = await Promise.all([listZones(at), listScores(at, await dayAsked(query))])
   return listed.map((zone) => apiZone(zone, scores[zone.slug] ?? null))
 }
 

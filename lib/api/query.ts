@@ -17,8 +17,18 @@ const cursor = z.string().transform((text, context) => {
   return z.NEVER
 })
 
-const everyList = z.strictObject({
-  asOf: z.iso.date('not_a_day').optional(),
+/** The state that an answer is read from: that of a day, or of a release. The newest when neither is asked for. */
+export const momentQuery = z.strictObject({
+  asOf: z.iso.date('not_a_day: write it as 2026-12-31').optional(),
+  release: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'not_a_number')
+    .transform(Number)
+    .optional(),
+})
+export type MomentQuery = z.output<typeof momentQuery>
+
+const everyList = momentQuery.extend({
   limit: limit.optional(),
   cursor: cursor.optional(),
 })

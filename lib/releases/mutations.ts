@@ -6,12 +6,12 @@ import { deriveFigures } from '@/lib/derivations/derive-figures'
 import { holdIdentities, IdentityViolated } from '@/lib/identities/hold'
 import { db } from '@/lib/platform/db'
 import { AppError } from '@/lib/platform/errors'
+import { sealRelease } from '@/lib/seals/seal'
 import { fail, ok } from '@/lib/shared/result'
 import type { Text } from '@/lib/shared/text'
 import { noteApproval } from './approval'
 import { holdNothingLeft, LeftBehind } from './left-behind'
 import { DuplicateFigure, openRelease, publishChanges, StaleChange, UnseenChange } from './publish'
-import { sealRelease } from '@/lib/seals/seal'
 import { touchedBy } from './touched'
 
 // Long enough for ten thousand rows; a publication that takes longer is given up whole.
@@ -26,8 +26,10 @@ const isWhatWasSeen = (changes: readonly { id: number }[], seen: readonly number
 /**
  * Publishes a change set in a release of its own: all of it, or nothing when a change in it is stale.
  * Figures that are calculated from what it changes change with it, and rules between figures hold after it.
- * @returns the release's number and the cache tags that it touched; `identity` names the rules that would be broken; `stale` names the first change that no longer fits,
- *   `duplicate` the first that repeats a figure; `left_behind` when something of a withdrawn zone would stand; `unseen` when its author changed it since the publisher looked
+ * @returns the release's number and the cache tags that it touched; else why nothing was published: `stale` names the
+ *   first change that no longer fits, `duplicate` the first that repeats a figure, `identity` the rules between figures
+ *   that would be broken; `left_behind` when something of a withdrawn zone would stand; `unseen` when the author changed
+ *   the draft since the publisher looked
  * @throws AppError NOT_FOUND when there is no such draft, FORBIDDEN when a change is for a zone that is not the actor's
  */
 export async function publishChangeSet(actor: Actor, { changeSet, title, seen }: Publication) {

@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import { releaseOf } from '@/lib/api/answer'
+import type { MomentQuery } from '@/lib/api/query'
 import { publicAddress } from '@/lib/entry/public-address'
 import { listReleaseChanges, listReleases } from '@/lib/releases/queries'
 import type { Release } from '@/lib/releases/release'
@@ -45,13 +46,13 @@ async function entryOf({ number, publishedAt, title }: Release, locale: Locale, 
 
 /**
  * The newest releases as a feed: Atom 1.0 (RFC 4287) or JSON Feed 1.1.
- * @param asOf a day (ISO date) whose readers it tells of releases up to then; today when undefined
- * @throws AppError NOT_FOUND for a day at which nothing stood
+ * @param asked a day or a release whose readers it tells of releases up to then
+ * @throws AppError NOT_FOUND for a moment at which nothing stood
  */
-export async function releaseFeed(locale: Locale, format: FeedFormat, asOf: string | undefined) {
-  const [newest, all] = await Promise.all([releaseOf({ asOf }), listReleases()])
+export async function releaseFeed(locale: Locale, format: FeedFormat, asked: MomentQuery) {
+  const [newest, all] = await Promise.all([releaseOf(asked), listReleases()])
   const told = all.filter(({ number }) => newest !== null && number <= newest.number).slice(0, NEWEST)
-  const own = publicAddress(feedHref(locale, format)) + (asOf === undefined ? '' : `?asOf=${asOf}`)
+  const own = publicAddress(feedHref(locale, format)) + queryOf(asked)
   const { title, description } = WORDS[locale].releases.feeds
   const feed = new Feed({
     id: own,
@@ -68,6 +69,9 @@ export async function releaseFeed(locale: Locale, format: FeedFormat, asOf: stri
   const body = format === 'atom' ? inLanguage(feed.atom1(), locale) : jsonFeed(feed.json1(), locale)
   return { body, type: `${FEED_FORMATS[format].type}; charset=utf-8` }
 }
+
+const queryOf = ({ asOf, release }: MomentQuery) =>
+  asOf !== undefined ? `?asOf=${asOf}` : release !== undefined ? `?release=${release}` : ''
 
 // The library leaves the language out, in which nobody could tell the two feeds apart.
 const inLanguage = (atom: string, locale: Locale) => atom.replace('<feed ', `<feed xml:lang="${locale}" `)
