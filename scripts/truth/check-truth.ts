@@ -9,7 +9,7 @@ import { Ledger } from './ledger'
 import { addressOf } from './links'
 import { currentRelease, readObservations } from './observations'
 import { OTHER_NUMBERS, type OtherNumbers, type Page } from './page'
-import { readPassport, readSubjects } from './published'
+import { readNames, readPassport, readSubjects } from './published'
 import { readPage } from './read-page'
 
 /** What was compared, and in what it differs. */
@@ -57,6 +57,7 @@ function belongings(figures: Iterable<StatedFigure>, zoneOf: (subject: string) =
 export async function checkTruth(door: Door, asOf?: string): Promise<Truth> {
   const { figures, ...observations } = await readObservations(door, asOf)
   const subjects = await readSubjects(door, asOf)
+  const names = await readNames(door, asOf)
   const belongingTo = belongings([...figures.values()], subjects.zoneOf)
   const ledger = new Ledger(figures, subjects)
   const [shown, earlier] = [new Set<number>(), new Set<number>()]
@@ -103,7 +104,7 @@ export async function checkTruth(door: Door, asOf?: string): Promise<Truth> {
         differ(`/api/v1/figures/${id}`, 'is stated otherwise than in the list of figures', id)
       if (figure && !listed) earlier.add(id)
     }
-    return { figure: (id) => figures.get(id) ?? others.get(id), belonging: belongingTo(path) }
+    return { figure: (id) => figures.get(id) ?? others.get(id), belonging: belongingTo(path), names }
   }
 
   async function visit(path: string, from: string | undefined): Promise<Iterable<string>> {

@@ -12,12 +12,15 @@ const missing = stated({
   value: null,
   note: { en: 'No source counts it', vi: 'Không nguồn nào thống kê' },
 })
-const ALL = [workforce, about, area, missing]
+const fiveHundred = stated({ id: 12, value: '500' })
+const ALL = [workforce, about, area, missing, fiveHundred]
 
 const told = (pages: Page[], figures: readonly StatedFigure[] = ALL) =>
-  compareDifferences(pages, { figure: (id) => figures.find((one) => one.id === id), belonging: figures }).map(
-    ({ where, figure, what }) => `${where} ${figure ?? '-'} ${what}`,
-  )
+  compareDifferences(pages, {
+    figure: (id) => figures.find((one) => one.id === id),
+    belonging: figures,
+    names: ['Firms of the Top 500'],
+  }).map(({ where, figure, what }) => `${where} ${figure ?? '-'} ${what}`)
 const toldOf = (markup: string, path?: string) => told([pageOf(markup, path)])
 
 describe('a page that says the same', () => {
@@ -39,6 +42,7 @@ describe('a page that says the same', () => {
     ],
     ['a number in a published text', '<p data-numbers="quoted">43 ha and 42,450 people</p>'],
     ['a number in the title of a source', '<p><cite>Over 42,450 people work here</cite></p>'],
+    ['the name of a metric', '<h2>Firms of the Top 500</h2>'],
     ['a year, a short number without a unit', '<p>Since 2025, 43 of them</p>'],
   ])('%s', (_case, markup) => expect(toldOf(markup)).toEqual([]))
 })

@@ -8,7 +8,12 @@ import { nakedNumbers } from './naked'
 import type { Page, ShownValue } from './page'
 
 /** What is known of the figures that a page shows or that belong to it. */
-export type Known = { figure(id: number): StatedFigure | undefined; belonging: readonly StatedFigure[] }
+export type Known = {
+  figure(id: number): StatedFigure | undefined
+  belonging: readonly StatedFigure[]
+  /** Names of metrics that hold a number. */
+  names: readonly string[]
+}
 
 type Said = Omit<Difference, 'where'>
 
@@ -48,7 +53,7 @@ function citationDifferences({ citations, language }: Page, own: StatedFigure): 
 function pageDifferences(page: Page, known: Known): Difference[] {
   const shown = page.values.flatMap(({ figure }) => (figure === null ? [] : (known.figure(figure) ?? [])))
   const own = shown.find((figure) => isPassport(page, figure))
-  const naked = nakedNumbers(page, [...new Set([...shown, ...known.belonging])], own)
+  const naked = nakedNumbers(page, [...new Set([...shown, ...known.belonging])], known.names, own)
   const said: Said[] = [
     ...page.values.flatMap((value) => valueDifference(value, page, known)),
     ...page.changes.flatMap((change) => {

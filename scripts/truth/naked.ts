@@ -1,7 +1,7 @@
 import { formatNumber, valueParts } from '../../lib/shared/format'
 import type { Locale } from '../../lib/shared/text'
 import type { StatedFigure } from './figure'
-import type { Page, Words } from './page'
+import type { Page } from './page'
 import { readNumber, SCALES } from './read-number'
 import { unitAtStart } from './unit-words'
 
@@ -18,8 +18,12 @@ type Told = { digits: string; number: string; unit: string }
 
 const DIGITS = /(?<![\p{L}\d]|\d[.,])\d+(?:[.,]\d+)*%?/gu
 
+/** A text without names that hold numbers: "Fortune 500" counts nothing. */
+const withoutNames = (text: string, names: readonly string[]) =>
+  names.reduce((left, name) => left.replaceAll(name, '|'), text)
+
 /** The numbers in a text that are whole words, each with what stands right after it. */
-function toldIn({ text, language }: Words): Told[] {
+function toldIn(text: string, language: Locale): Told[] {
   return [...text.matchAll(DIGITS)].flatMap(({ 0: digits, index }) => {
     const rest = text.slice(index + digits.length)
     if (/^\p{L}/u.test(rest)) return []
@@ -52,15 +56,17 @@ function equals(told: Told, figure: StatedFigure, language: Locale): boolean {
  * The numbers on a page that state a fact outside of every value: those with a unit beside them, and those that equal
  * a figure of the page.
  * @param figures those that the page shows or that belong to it
+ * @param names of metrics, which may hold numbers
  * @param own whose passport the page is: its sentences may say its value, for they are where a link would lead
  */
 export function nakedNumbers(
   page: Page,
   figures: readonly StatedFigure[],
+  names: readonly string[],
   own?: StatedFigure,
 ): NakedNumber[] {
   return page.words.flatMap((words) =>
-    toldIn(words).flatMap((told) => {
+    toldIn(withoutNames(words.text, names), words.language).flatMap((told) => {
       if (own && equals(told, own, words.language)) return []
       const figure = figures.find((one) => equals(told, one, words.language))
       const isStated = told.unit !== '' && readNumber(told.number, words.language) !== null

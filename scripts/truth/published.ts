@@ -9,6 +9,9 @@ const zoneList = z.object({
   meta: z.object({ nextCursor: z.string().nullable() }),
 })
 const profile = z.object({ data: z.object({ sites: z.array(z.object({ key: z.string() })) }) })
+const metricList = z.object({
+  data: z.array(z.object({ name: z.object({ en: z.string(), vi: z.string() }) })),
+})
 const passport = z.object({ data: statedFigure })
 
 /** An address of the data API with those parameters that are given. */
@@ -42,6 +45,12 @@ export async function readSubjects(door: Door, asOf: string | undefined): Promis
     cursor = list.meta.nextCursor
   }
   return { zoneOf: (subject) => zones.get(subject) }
+}
+
+/** The names of metrics that hold a number, in every language: in them it is part of a name. */
+export async function readNames(door: Door, asOf: string | undefined): Promise<string[]> {
+  const list = metricList.parse(await askApi(door, apiAddress('/metrics', { limit: '1000', asOf })))
+  return list.data.flatMap(({ name }) => [name.en, name.vi]).filter((name) => /\d/.test(name))
 }
 
 /** What the data API says of one figure, current or not; undefined when it knows none. */

@@ -30,6 +30,7 @@ function passportAt(address: string | undefined): number | null {
   return id === undefined ? null : Number(id)
 }
 
+const isLinkTo = (address: string, { path }: Page) => new RegExp(`^/(?:en|vi)${path}(?:[?#]|$)`).test(address)
 const isLink = ({ tagName }: Element) => tagName === 'a'
 const isValue = ({ tagName }: Element) => tagName === 'data'
 

@@ -123,6 +123,13 @@ describe('what cannot be answered is a problem that says why', () => {
     ['observations?from=soon', 400],
     ['zones?asOf=1999-01-01', 404],
     [`zones?asOf=${parkDay(2)}`, 404],
+    ['zones.csv?asOf=2026-02-30', 400],
+    ['zones/qtsc?asOf=', 400],
+    ['zones?release=0', 400],
+    ['zones/qtsc?asOf=1999-01-01', 404],
+    ['observations.csv?asOf=1999-01-01', 404],
+    [`releases/1/changes?asOf=${parkDay(2)}`, 404],
+    ['zones?release=99', 404],
     ['zones/atlantis', 404],
     ['releases/99/changes', 404],
     ['nothing', 404],
@@ -146,4 +153,11 @@ test('today is readable by its date, and a zone by its name', async () => {
   const { data } = await (await ask('zones/qtsc')).json()
   expect(data).toMatchObject({ slug: 'qtsc', network: 'vn-digital-zones' })
   expect(data.statements.length).toBeGreaterThan(0)
+})
+
+test('a release is readable by its number, on every path', async () => {
+  for (const path of ['zones', 'observations.csv', 'zones/qtsc', 'releases/1/changes']) {
+    const answer = await ask(`${path}?release=1`)
+    expect(answer.status, path).toBe(200)
+  }
 })
