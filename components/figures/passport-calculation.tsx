@@ -59,9 +59,9 @@ function Inputs({ inputs }: Pick<Passport, 'inputs'>) {
       <thead>
         <tr>
           <Th>{t('role')}</Th>
+          <Th numeric>{columns('value')}</Th>
           <Th>{t('figure')}</Th>
           <Th>{columns('period')}</Th>
-          <Th numeric>{columns('value')}</Th>
           <Th>{columns('source')}</Th>
         </tr>
       </thead>
@@ -71,11 +71,6 @@ function Inputs({ inputs }: Pick<Passport, 'inputs'>) {
             <Th scope="row" className="min-w-24 font-normal">
               {t(`roles.${role}`)}
             </Th>
-            <Td className="min-w-40">
-              <span className="block font-semibold">{figure.metric.name[locale]}</span>
-              {figure.subject.name[locale]}
-            </Td>
-            <Td className="min-w-28">{formatPeriod(figure, locale)}</Td>
             <Td numeric className="min-w-32">
               <FigureValue figure={figure} /> <FigureMarks figure={figure} />
               {figure.supersededIn !== null && (
@@ -84,6 +79,11 @@ function Inputs({ inputs }: Pick<Passport, 'inputs'>) {
                 </span>
               )}
             </Td>
+            <Td className="min-w-40">
+              <span className="block font-semibold">{figure.metric.name[locale]}</span>
+              {figure.subject.name[locale]}
+            </Td>
+            <Td className="min-w-28">{formatPeriod(figure, locale)}</Td>
             <Td className="min-w-56">
               <SourceReference source={figure.source} />
             </Td>

@@ -8,6 +8,7 @@ import type { Figure } from '@/lib/figures/figure'
 import { db } from '@/lib/platform/db'
 import { AppError } from '@/lib/platform/errors'
 import { fail, ok } from '@/lib/shared/result'
+import { LOCALES } from '@/lib/shared/text'
 import { getDispute } from './admin-queries'
 import { type Dispute, slotOf } from './dispute'
 import type { RulingForm } from './ruling-form'
@@ -22,7 +23,7 @@ export function rulingProblems(figures: readonly Figure[], standings: Standings)
     const given = standings[String(figure.id)]
     if (!given) continue
     if (given.standing === 'alternate' && given.standingReason === null)
-      fields[`figures.${figure.id}.standingReason`] = ['required']
+      for (const locale of LOCALES) fields[`figures.${figure.id}.standingReason.${locale}`] = ['required']
     if (given.standing === 'alternate') continue
     if (ruled.has(slotOf(figure))) fields[`figures.${figure.id}.standing`] = ['one_ruled']
     ruled.add(slotOf(figure))

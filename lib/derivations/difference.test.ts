@@ -19,7 +19,7 @@ const content = (but: Partial<CalculatedContent> = {}): CalculatedContent => ({
   confidence: 'high',
   coverage: null,
   note: null,
-  source: 'zonebook',
+  source: 'ZB',
   standing: 'ruled',
   standingReason: null,
   conflict: null,

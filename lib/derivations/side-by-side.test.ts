@@ -7,7 +7,7 @@ const { source } = aFigure()
 const land = (id: number, value: string, but: Partial<Figure> = {}) =>
   aFigure({ id, value, unit: 'ha', period: '2025-12-05', ...but })
 const sum = (id: number, value: string, but: Partial<Figure> = {}) =>
-  land(id, value, { period: '2025', status: 'derived', source: { ...source, id: 'zonebook' }, ...but })
+  land(id, value, { period: '2025', status: 'derived', source: { ...source, id: 'ZB' }, ...but })
 const found = (...figures: Figure[]) => {
   const pair = sideBySide(figures)
   return pair && [pair.added.id, pair.published?.id ?? null, pair.difference]

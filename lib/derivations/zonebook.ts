@@ -1,7 +1,7 @@
 import type { Figure } from '@/lib/figures/figure'
 
 /** The source of what the portal calculates itself. */
-export const ZONEBOOK = 'zonebook'
+export const ZONEBOOK = 'ZB'
 
 /** Whether the portal calculated a figure, rather than a source stating it. */
 export const isCalculatedHere = ({ source }: Pick<Figure, 'source'>) => source.id === ZONEBOOK

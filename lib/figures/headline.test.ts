@@ -8,7 +8,7 @@ type Candidate = ReturnType<typeof figure>
 
 const { source } = aFigure()
 const ofNetwork = { subject: { key: 'home', kind: 'network', name: { en: 'Home', vi: 'Nhà' } } } as const
-const calculated = { status: 'derived', source: { ...source, id: 'zonebook' } } as const
+const calculated = { status: 'derived', source: { ...source, id: 'ZB' } } as const
 
 test.each<[string, Candidate[], string | undefined]>([
   ['nothing known', [], undefined],

@@ -30,7 +30,6 @@ function passportAt(address: string | undefined): number | null {
   return id === undefined ? null : Number(id)
 }
 
-const isLinkTo = (address: string, { path }: Page) => new RegExp(`^/(?:en|vi)${path}(?:[?#]|$)`).test(address)
 const isLink = ({ tagName }: Element) => tagName === 'a'
 const isValue = ({ tagName }: Element) => tagName === 'data'
 
@@ -130,7 +129,9 @@ function noteWhole(element: Element, { language }: Place, page: Page) {
   if (address === undefined) return
   page.links.push(address)
   const figure = passportAt(address)
-  if (figure !== null && !firstBelow(element, isValue))
+  // A passport that leads to itself, in the other language too, names nothing.
+  const isOwn = page.path === `/figures/${figure}`
+  if (figure !== null && !isOwn && !firstBelow(element, isValue))
     page.bareLinks.push({ figure, text: wordsOf(element) })
 }
 

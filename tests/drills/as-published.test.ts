@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { runScript } from '../../scripts/process/script'
 import { freshDatabase } from '../support/database'
 import { daysAgo, noonAgo, parkDayAgo } from '../support/days-ago'
-import { linksOf, mainOfPage } from '../support/main-of-page'
+import { firstDifference, linksOf, mainOfPage } from '../support/main-of-page'
 import { type Portal, startPortal } from '../support/portal'
 import { type PublishedFact, reviseAll } from '../support/revise-all'
 import { bodiesOf, snapshot, type Snapshot } from '../support/snapshot'
@@ -127,13 +127,17 @@ test('after all was changed, every page and file of an earlier day is what the p
   const pages = await bodiesOf(url, [...seen.pages.keys()].map(then))
   const files = await bodiesOf(url, [...seen.files.keys()].map(then))
 
-  const differing = [...pages].filter(
-    ([address, html]) =>
-      mainOfPage(html, bannerOf(address)) !==
-      mainOfPage(seen.pages.get(without(address)) ?? '', bannerOf(address)),
-  )
-  expect(differing.map(([address]) => address)).toEqual([])
-  expect([...files].filter(([address, said]) => said !== seen.files.get(without(address)))).toEqual([])
+  const mainOf = (address: string, html = '') => mainOfPage(html, bannerOf(address))
+  const differing = [
+    ...[...pages].map(([address, html]) => {
+      const was = mainOf(address, seen.pages.get(without(address)))
+      return { address, difference: firstDifference(was, mainOf(address, html)) }
+    }),
+    ...[...files].map(([address, said]) => {
+      return { address, difference: firstDifference(seen.files.get(without(address)) ?? '', said) }
+    }),
+  ]
+  expect(differing.filter(({ difference }) => difference !== null)).toEqual([])
   console.info(`${pages.size} pages and ${files.size} files as of ${TWO_DAYS_AGO} are what the public saw.`)
 
   const leadsAway = (address: string, page: string) =>

@@ -125,7 +125,7 @@ test('the first release calculates what the facts allow, and says from what', as
     status: 'derived',
     verified: true,
     release: 1,
-    source: { id: 'zonebook', quality: 'calculation' },
+    source: { id: 'ZB', quality: 'calculation' },
   })
   expect(await inputsOf(qtsc)).toEqual(['numerator qtsc revenue 2019', 'denominator qtsc land_area 2017'])
 })
@@ -270,7 +270,7 @@ test('what another source states is left alone until it is withdrawn', async () 
   expect(bundled).toMatchObject({ source: { id: 'S22' }, value: '13700000' })
   const release = await publish({ kind: 'observation', base: bundled.id, content: null })
   const own = await standing('qtsc', RATIO, '2020')
-  expect(own).toMatchObject({ source: { id: 'zonebook' }, qualifier: 'about', value: '13730000', release })
+  expect(own).toMatchObject({ source: { id: 'ZB' }, qualifier: 'about', value: '13730000', release })
   expect(await inputsOf(own)).toContain('rate viet-nam exchange_rate 2020')
 })
 

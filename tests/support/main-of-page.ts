@@ -45,3 +45,14 @@ export function mainOfPage(html: string, banner: string): string {
   // React numbers what belongs together; which number it is says nothing.
   return serialize(main).replaceAll(/_R_\w+_/g, '_R_')
 }
+
+const AROUND = 80
+
+/** Where two texts begin to differ, with what stands there in each; null when they are the same. */
+export function firstDifference(one: string, other: string) {
+  if (one === other) return null
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  const from = Math.max(0, at - AROUND)
+  return [one, other].map((text) => text.slice(from, from + 2 * AROUND))
+}

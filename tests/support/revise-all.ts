@@ -76,19 +76,32 @@ function goesAlong(facts: readonly PublishedFact[]) {
     ((kind === 'observation' || kind === 'statement') && subjects.includes(says(content, 'subject')))
 }
 
+const identityOf = (figure: unknown) =>
+  ['subject', 'metric', 'definition', 'period'].map((part) => String(says(figure, part))).join(' ')
+
+/** The figures that others are calculated from. Those would have nothing left to be calculated from. */
+function inputsAmong(facts: readonly PublishedFact[]) {
+  const inputs = facts.flatMap(({ content }): unknown[] => {
+    const named = says(content, 'inputs')
+    return Array.isArray(named) ? named : []
+  })
+  return new Set(inputs.map(identityOf))
+}
+
 /**
  * Changes all that was published: one zone and every seventh of what else may go are withdrawn, all else is put in other
  * words, and workforces count one more. Whatever a page of an earlier day reads in its present state then shows.
  */
 export function reviseAll(facts: readonly PublishedFact[]): Revision[] {
-  const goes = goesAlong(facts)
+  const [goes, inputs] = [goesAlong(facts), inputsAmong(facts)]
   return facts.flatMap((fact, position): Revision[] => {
     const { kind, versionId, content } = fact
     if (versionId === null || typeof content !== 'object' || content === null) return []
     const reason = { en: 'Changed by a drill', vi: 'Sửa trong một cuộc diễn tập' }
     const zoneSlug = kind === 'zone' && goes(fact) ? WITHDRAWN_ZONE : null
     const change = { position, kind, zoneSlug, baseVersionId: versionId, reason }
-    const withdrawn = position % 7 === 0 && !NEVER_WITHDRAWN.includes(kind)
+    const mayGo = !NEVER_WITHDRAWN.includes(kind) && !inputs.has(identityOf(content))
+    const withdrawn = position % 7 === 0 && mayGo
     if (withdrawn || goes(fact)) return [{ ...change, operation: 'withdraw', nature: 'correction' }]
     return [{ ...change, operation: 'supersede', nature: 'revision', content: restated(reworded(content)) }]
   })

@@ -42,9 +42,12 @@ export async function PassportArticle({ at, locale, passport }: Props) {
       <PassportNotices passport={passport} />
       <div className="mt-12">
         <PassportTerms passport={passport} metric={metric} />
-        <p className="mt-4 text-note text-muted">
-          <NextUpdate freshness={freshnessOf(freshness, figure.metric.key)} />
-        </p>
+        {/* What is calculated follows its inputs, and is due when they are. */}
+        {figure.status !== 'derived' && (
+          <p className="mt-4 text-note text-muted">
+            <NextUpdate freshness={freshnessOf(freshness, figure.metric.key)} />
+          </p>
+        )}
       </div>
       <div className="mt-16">
         {inputs.length > 0 && (
