@@ -3,6 +3,7 @@ import { FigureMarks } from '@/components/figures/figure-marks'
 import { FigureValue } from '@/components/figures/figure-value'
 import { Mark } from '@/components/ui/mark'
 import type { DraftedChange } from '@/lib/changes/change-view'
+import { isCalculatedHere } from '@/lib/derivations/zonebook'
 import type { Figure } from '@/lib/figures/figure'
 import type { Metric } from '@/lib/metrics/metric'
 import { formatPeriod } from '@/lib/shared/format-date'
@@ -89,6 +90,7 @@ function FigureActions({
   const t = useTranslations('staff.zone')
   const conflicts = useTranslations('conflicts')
   const about = { metric: figure.metric.name[locale], period: formatPeriod(figure, locale) }
+  if (isCalculatedHere(figure)) return <span className="text-muted">{t('calculated')}</span>
   return (
     <RowActions
       edit={`${home}/figures/${figure.id}`}

@@ -12,7 +12,7 @@ export const listIncentives = publicRead(
     const rows = await db().incentiveVersion.findMany({
       where: visible(at),
       select: incentiveSelect(at),
-      orderBy: { position: 'asc' },
+      orderBy: [{ position: 'asc' }, { incentiveSlug: 'asc' }],
     })
     return rows.map(toIncentive)
   },

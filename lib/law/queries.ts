@@ -12,6 +12,8 @@ export const listInstruments = publicRead(
     const rows = await db().legalInstrumentVersion.findMany({
       where: visible(at),
       select: instrumentSelect(at),
+      // Many are of one day: without an order of their own, each reading could tell them in another.
+      orderBy: { instrumentSlug: 'asc' },
     })
     return rows.map(toInstrument).toSorted((a, b) => (b.issued ?? '').localeCompare(a.issued ?? ''))
   },

@@ -35,7 +35,10 @@ describe('a page that says the same', () => {
       'a label in a drawing whose caption says the scale',
       '<figure><figcaption>million USD</figcaption><a href="/en/figures/8"><data value="10000000">about 10</data></a></figure>',
     ],
-    ['a sentence in the other language', `<div lang="vi">${shownValue(workforce, 'vi')}</div>`],
+    [
+      'a sentence in the other language',
+      `<div lang="vi">${shownValue(workforce, 'vi').replace('/vi/', '/en/')}</div>`,
+    ],
     [
       'a figure that is known to be missing',
       '<p><a href="/en/figures/10">not reported: No source counts it</a></p>',
@@ -84,6 +87,11 @@ describe('a page that does not', () => {
     [
       'a value without a passport',
       '<p><data value="42450">42,450</data></p>',
+      '- the value “42,450” leads to no passport',
+    ],
+    [
+      'a value that leads to the passport in the other language',
+      '<p><a href="/vi/figures/7"><data value="42450">42,450</data></a></p>',
       '- the value “42,450” leads to no passport',
     ],
     [

@@ -17,24 +17,25 @@ export type Door = {
 
 /** @throws Refusal, when asked, if the portal does not answer at all */
 export function doorOf(origin: string): Door {
-  const reach = async (address: string) => {
+  const reach = async (address: string, init: RequestInit = {}) => {
     try {
-      return await fetch(new URL(address, origin), { signal: AbortSignal.timeout(PATIENCE) })
+      return await fetch(new URL(address, origin), init)
     } catch (error) {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
       const why = cause instanceof Error ? cause.message : String(cause)
       throw new Refusal(`No portal answers at ${origin}${address}: ${why}`)
     }
   }
+  const soon = () => ({ signal: AbortSignal.timeout(PATIENCE) })
   return {
     origin,
     async ask(address) {
-      const answer = await reach(address)
+      const answer = await reach(address, soon())
       const type = answer.headers.get('content-type') ?? ''
       return { status: answer.status, type, body: await answer.text() }
     },
     async status(address) {
-      const answer = await reach(address)
+      const answer = await reach(address, soon())
       await answer.body?.cancel()
       return answer.status
     },

@@ -25,11 +25,13 @@ export type Observations = {
   differences: Difference[]
 }
 
+const nothingStood = (door: Door, asOf: string | undefined) =>
+  new Refusal(`${door.origin} publishes no figures${asOf ? ` as of ${asOf}` : ''}.`)
+
 async function* entriesOf(door: Door, asOf: string | undefined, seen: (release: number | null) => void) {
   for (let cursor: string | null | undefined; cursor !== null;) {
     const answer = await askApi(door, apiAddress(LIST, { limit: '1000', asOf, cursor }))
-    if (answer === undefined)
-      throw new Refusal(`${door.origin} publishes no figures${asOf ? ` as of ${asOf}` : ''}.`)
+    if (answer === undefined) throw nothingStood(door, asOf)
     const { data, meta } = page.parse(answer)
     seen(meta.release)
     yield* data
@@ -94,6 +96,7 @@ export async function readObservations(door: Door, asOf: string | undefined): Pr
   const entries = entriesOf(door, asOf, (number) => (release = number))
   const file = apiAddress(`${LIST}.csv`, { asOf })
   const { status, parts } = await door.stream(file)
+  if (status === 404) throw nothingStood(door, asOf)
   if (status !== 200) throw new Refusal(`${door.origin}${file} answers ${status}.`)
   const counted = await compareLists(entries, csvRows(parts), (entry) =>
     figures.set(entry.id, statedFigure.parse(entry)),

@@ -22,12 +22,12 @@ const BLOCKS = new Set(
 const QUOTATIONS = new Set(['cite', 'time', 'blockquote', 'pre'])
 const CAPTIONS: Readonly<Record<string, string>> = { figure: 'figcaption', table: 'caption' }
 const A_NUMBER = /\d[\d.,]*/g
-const PASSPORT = /^\/(?:en|vi)\/figures\/(\d+)(?:[?#]|$)/
+const PASSPORT = /^\/([^/]+)\/figures\/(\d+)(?:[?#]|$)/
 
-/** The figure whose passport an address leads to. */
-function passportAt(address: string | undefined): number | null {
-  const [, id] = PASSPORT.exec(address ?? '') ?? []
-  return id === undefined ? null : Number(id)
+/** The figure whose passport an address leads to, in the language of the page that leads there. */
+function passportAt(address: string | undefined, { language }: Pick<Page, 'language'>): number | null {
+  const [, spoken, id] = PASSPORT.exec(address ?? '') ?? []
+  return spoken === language ? Number(id) : null
 }
 
 const isLink = ({ tagName }: Element) => tagName === 'a'
@@ -47,12 +47,12 @@ type Place = {
   others: OtherNumbers | 'change' | undefined
 }
 
-function inside(place: Place, element: Element): Place {
+function inside(place: Place, element: Element, page: Page): Place {
   const language = attribute(element, 'lang') ?? ''
   const caption = firstBelow(element, ({ tagName }) => tagName === CAPTIONS[element.tagName])
   return {
     language: isLocale(language) ? language : place.language,
-    passport: passportAt(attribute(element, 'href')) ?? place.passport,
+    passport: passportAt(attribute(element, 'href'), page) ?? place.passport,
     caption: caption ? tidy(`${wordsOf(caption)} ${place.caption}`) : place.caption,
     others: place.others ?? otherNumbersIn(element),
   }
@@ -87,7 +87,7 @@ export function readPage(html: string, at: Pick<Page, 'path' | 'address' | 'lang
     const held = firstBelow(element, isLink)
     const address = held && attribute(held, 'href')
     if (address !== undefined) page.links.push(address)
-    const figure = passport ?? passportAt(address)
+    const figure = passport ?? passportAt(address, page)
     const shown = { value: attribute(element, 'value') ?? '', caption, language, figure }
     block.push({ kind: 'value', text: wordsOf(element), shown })
   }
@@ -100,7 +100,7 @@ export function readPage(html: string, at: Pick<Page, 'path' | 'address' | 'lang
 
   function readElement(element: Element, outer: Place) {
     if (isUnseen(element)) return
-    const place = inside(outer, element)
+    const place = inside(outer, element, page)
     const isBlock = BLOCKS.has(element.tagName)
     if (isBlock) endBlock(outer.language)
     else block.push({ kind: 'text', text: ' ' })
@@ -128,8 +128,8 @@ function noteWhole(element: Element, { language }: Place, page: Page) {
   const address = isLink(element) ? attribute(element, 'href') : undefined
   if (address === undefined) return
   page.links.push(address)
-  const figure = passportAt(address)
-  // A passport that leads to itself, in the other language too, names nothing.
+  const figure = passportAt(address, page)
+  // A passport that leads to itself names nothing.
   const isOwn = page.path === `/figures/${figure}`
   if (figure !== null && !isOwn && !firstBelow(element, isValue))
     page.bareLinks.push({ figure, text: wordsOf(element) })

@@ -22,7 +22,7 @@ function lines(truth: Truth) {
     ['JSON and CSV', `${n(entries)} entries, ${n(rows)} rows, compared column by column`],
     [
       'no figures',
-      `${n(others.quoted)} numbers in texts with a source of their own, ${n(others.counted)} counts, ${n(others.scale)} on axes`,
+      `${n(others.quoted)} numbers in texts with a source of their own, ${n(others.counted)} counts, ${n(others.scale)} on axes, ${n(others.rule)} in rules`,
     ],
     [
       'links',

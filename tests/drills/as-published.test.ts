@@ -149,6 +149,6 @@ test('after all was changed, every page and file of an earlier day is what the p
   )
   expect(astray).toEqual([])
 
-  const again = await fetch(new URL(then('/en/zones/qtsc'), url))
-  expect(again.headers.get('x-nextjs-cache')).toBe('HIT')
+  const readTwice = [await fetch(new URL(then('/en'), url)), await fetch(new URL(then('/en'), url))]
+  expect(readTwice.at(1)?.headers.get('x-nextjs-cache')).toBe('HIT')
 }, 600_000)

@@ -128,7 +128,7 @@ test('a release tells of a profile what it said before and since, field by field
 test('a figure whose source alone changed says so, with names for keys', async () => {
   const publisher = await appointed('publisher')
   const { rows } = await sql.query<{ id: number; other: string }>(
-    `SELECT o."id", (SELECT max("id") FROM "Source" WHERE "id" <> o."sourceId") AS other FROM "Observation" o
+    `SELECT o."id", (SELECT max("id") FROM "Source" WHERE "id" LIKE 'S%' AND "id" <> o."sourceId") AS other FROM "Observation" o
      WHERE "subjectKey" = 'dsp' AND "value" IS NOT NULL AND "standing" = 'ruled' AND "status" = 'reported'
        AND "supersededIn" IS NULL ORDER BY o."id" LIMIT 1`,
   )

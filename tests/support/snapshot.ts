@@ -17,6 +17,10 @@ const FILES = [
   '/api/v1/releases/1/changes.csv',
 ]
 
+const PORTAL = 'http://portal.test'
+// What is to be cited, or followed, names the moment in its address. In links within the portal it is told apart later.
+const CITED = /(http:\/\/portal\.test[^\s"'<>?&]*)\?(?:asOf|release)=[\d-]+/g
+
 /** What a portal answers at its addresses. */
 export type Snapshot = { pages: Map<string, string>; files: Map<string, string> }
 
@@ -24,9 +28,10 @@ async function body(portal: string, address: string) {
   const answer = await fetch(new URL(address, portal))
   if (answer.status !== 200) throw new Error(`${address} answers ${answer.status}`)
   // Every portal listens on a port of its own.
-  return Buffer.from(await answer.arrayBuffer())
+  const said = Buffer.from(await answer.arrayBuffer())
     .toString('utf8')
-    .replaceAll(portal, 'http://portal.test')
+    .replaceAll(portal, PORTAL)
+  return said.replaceAll(CITED, '$1')
 }
 
 /** What a portal answers at each of these addresses, asked a few at a time. */
@@ -48,13 +53,13 @@ export async function pagesOf(portal: string): Promise<string[]> {
 
 /** Where pages lead to data: addresses that answer a file. */
 const filesOn = (pages: Iterable<string>) =>
-  [...pages].flatMap(linksOf).filter((address) => address.startsWith('/api/v1/'))
+  [...pages].flatMap(linksOf).filter((address) => /^\/api\/v1\/|^\/\w+\/releases\/feed\./.test(address))
 
-/** All public pages of a portal, and all files: every list, every zone's profile, and whatever a page links to. */
+/** All public pages of a portal, and all files: every list, every zone's profile, every passport, and whatever a page links to. */
 export async function snapshot(portal: string): Promise<Snapshot> {
   const addresses = await pagesOf(portal)
-  const zones = addresses.flatMap((address) => /^\/en(\/zones\/.+)$/.exec(address)?.[1] ?? [])
+  const single = addresses.flatMap((address) => /^\/en(\/(?:zones|figures)\/.+)$/.exec(address)?.[1] ?? [])
   const pages = await bodiesOf(portal, addresses)
-  const files = new Set([...FILES, ...zones.map((zone) => `/api/v1${zone}`), ...filesOn(pages.values())])
+  const files = new Set([...FILES, ...single.map((path) => `/api/v1${path}`), ...filesOn(pages.values())])
   return { pages, files: await bodiesOf(portal, [...files]) }
 }
