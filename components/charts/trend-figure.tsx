@@ -10,6 +10,7 @@ import { formatNumber, valueParts } from '@/lib/shared/format'
 import { formatPeriod } from '@/lib/shared/format-date'
 import type { Locale } from '@/lib/shared/text'
 import { href } from '@/lib/words/href'
+import { publisherOf } from '@/lib/sources/publisher'
 import { axisScale } from './axis-scale'
 import { type Plot, toPlot } from './plot'
 import { TrendChart } from './trend-chart'
@@ -89,4 +90,4 @@ const unitWords = ({ levels }: Plot, unit: string, locale: Locale) =>
   [axisScale(levels, unit, locale), valueParts({ value: '2', unit }, locale).unit].filter(Boolean).join(' ')
 
 const publishersOf = (figures: readonly Figure[]) =>
-  [...new Set(figures.map(({ source }) => source.publisher))].join('; ')
+  [...new Set(figures.map(({ source }) => publisherOf(source)))].join('; ')

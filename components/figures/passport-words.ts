@@ -30,6 +30,7 @@ export function passportSentence(t: Words, figure: Figure, locale: Locale): stri
     cause: missingCause?.[locale] ?? '',
   }
   if (value === null) return t('passport.sentence.missing', words)
+  if (source.quality === 'background') return t('passport.sentence.background', words)
   if (status !== 'derived') return t('passport.sentence.stated', words)
   return t(
     source.quality === 'calculation' ? 'passport.sentence.calculated' : 'passport.sentence.derived',

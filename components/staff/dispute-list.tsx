@@ -3,6 +3,7 @@ import { FigureValue } from '@/components/figures/figure-value'
 import { Mark } from '@/components/ui/mark'
 import type { Dispute } from '@/lib/conflicts/dispute'
 import { formatPeriod } from '@/lib/shared/format-date'
+import { publisherOf } from '@/lib/sources/publisher'
 import { RULINGS } from './addresses'
 
 /** What sources disagree about, each with the way to its ruling. */
@@ -33,7 +34,7 @@ function Entry({ dispute }: { dispute: Dispute }) {
       <ul className="grid content-start gap-1 text-note">
         {figures.map((figure) => (
           <li key={figure.id}>
-            <FigureValue figure={figure} /> ({formatPeriod(figure, locale)}, {figure.source.publisher}){' '}
+            <FigureValue figure={figure} /> ({formatPeriod(figure, locale)}, {publisherOf(figure.source)}){' '}
             {figure.standing === 'alternate' && <Mark>{standings('alternate')}</Mark>}
           </li>
         ))}
