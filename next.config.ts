@@ -39,6 +39,8 @@ const config: NextConfig = {
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg'],
   // Types are checked by `npm run check` and `npm test`; an operator's build need not wait for them.
   typescript: { ignoreBuildErrors: true },
+  // All pages of today take about 70 MB; the rest is for pages of the past, of which there are as many as anybody asks.
+  cacheMaxMemorySize: 200 * 1024 * 1024,
   experimental: {
     // Rendered pages live in memory only: a page kept on disk could outlive the database it was drawn from.
     isrFlushToDisk: false,

@@ -9,7 +9,7 @@ const compress = promisify(gzip)
 
 // Pages are kept and asked for again and again, so each is compressed once and not once a reader. About 20 MB.
 // Next's own tags are switched off (next.config.ts): it works one out in script at each request, longer than all else.
-const KEPT = 500
+const KEPT = 2000
 const compressed = new Map<string, Promise<Buffer>>()
 
 function compressOnce(tag: string, page: Buffer): Promise<Buffer> {

@@ -10,8 +10,7 @@ const figures = creations.filter(({ kind }) => kind === 'observation').length
 
 /** What the portal works out from the facts by itself, once they are published. */
 const CALCULATED = ['land_area.sum-of-zones', 'usd_per_ha_year.revenue-by-total-land']
-const isCalculated = (saying: string) =>
-  saying.startsWith('observation ') && saying.includes('"source":"ZB"')
+const isCalculated = (saying: string) => saying.startsWith('observation ') && saying.includes('"source":"ZB"')
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let first: { loaded: boolean; figures: number }

@@ -10,8 +10,11 @@ export const noonAgo = (days: number) => new Date(Date.parse(`${today}T05:00:00Z
 /** The day that it was in the parks so many days ago. */
 export const parkDayAgo = (days: number) => parkDayOf(noonAgo(days))
 
-/** What a process must find in its environment to believe that it is noon so many days ago. */
-export const daysAgo = (days: number) => ({
+/** What a process must find in its environment to believe that it is that moment (milliseconds since 1970) now. */
+export const onClock = (moment: number) => ({
   NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${clock}`.trim(),
-  CLOCK_SHIFT: String(noonAgo(days).getTime() - Date.now()),
+  CLOCK_SHIFT: String(moment - Date.now()),
 })
+
+/** The same for noon so many days ago. */
+export const daysAgo = (days: number) => onClock(noonAgo(days).getTime())
