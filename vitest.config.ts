@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,prisma,scripts}/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/support/properties.ts'],
         },
       },
       {
@@ -24,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          setupFiles: ['tests/support/properties.ts'],
           globalSetup: ['tests/support/database-server.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -35,11 +37,22 @@ export default defineConfig({
         test: {
           name: 'drills',
           include: ['tests/drills/**/*.test.ts'],
+          exclude: ['tests/drills/start.test.ts'],
           globalSetup: ['tests/support/database-server.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each starts and kills whole portals: one at a time.
-          fileParallelism: false,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // By itself: it holds the start of the portal to a number of seconds.
+          name: 'start',
+          include: ['tests/drills/start.test.ts'],
+          globalSetup: ['tests/support/database-server.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -45,6 +45,7 @@ void runCommand(async () => {
     vitestCheck('integration', onServer),
     { name: 'build', run: build },
     browserCheck(serverUrl),
+    vitestCheck('start', onServer),
     vitestCheck('drills', onServer),
   ])
   process.stdout.write(`\n${inWords(tally)}\n`)

@@ -22,23 +22,22 @@ function namedIn(content: unknown): FigureName[] {
 export async function readCauses(tx: Transaction, changes: readonly StoredChange[]): Promise<Cause[]> {
   const observed = changes.filter(({ kind }) => kind === 'observation')
   const changed = observed.filter(({ baseVersionId }) => baseVersionId !== null)
-  const [bases, natures] = await Promise.all([
-    tx.observation.findMany({
-      where: { id: { in: changed.flatMap(({ baseVersionId }) => baseVersionId ?? []) } },
-      select: {
-        id: true,
-        sourceId: true,
-        subjectKey: true,
-        metricKey: true,
-        definitionKey: true,
-        period: true,
-      },
-    }),
-    tx.change.findMany({
-      where: { id: { in: changed.map(({ id }) => id) } },
-      select: { id: true, nature: true },
-    }),
-  ])
+  // One after the other: a transaction has one connection.
+  const bases = await tx.observation.findMany({
+    where: { id: { in: changed.flatMap(({ baseVersionId }) => baseVersionId ?? []) } },
+    select: {
+      id: true,
+      sourceId: true,
+      subjectKey: true,
+      metricKey: true,
+      definitionKey: true,
+      period: true,
+    },
+  })
+  const natures = await tx.change.findMany({
+    where: { id: { in: changed.map(({ id }) => id) } },
+    select: { id: true, nature: true },
+  })
   const baseById = new Map(bases.map((base) => [base.id, base]))
   const natureById = new Map(natures.map(({ id, nature }) => [id, nature]))
 

@@ -28,7 +28,7 @@ test('a page that was kept before midnight in the parks counts one day more afte
   const portal = await startPortal(database.url, onClock(midnight - BEFORE_MIDNIGHT))
   const daysOverdue = async () => {
     const page = await (await fetch(`${portal.url}/en/zones/qtsc`)).text()
-    const [, days] = /overdue by ([\d,]+) days/.exec(page) ?? []
+    const [, days] = /overdue by ([\d,]+) days/i.exec(page) ?? []
     return Number(days?.replace(',', ''))
   }
   try {
