@@ -3,7 +3,7 @@ import { type ChangeKind, CONTENT, type ContentOf } from '@/lib/changes/change'
 import { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { Text } from '@/lib/shared/text'
-import { closeVersion, PUBLISHERS } from './publishers'
+import { closeVersions, PUBLISHERS } from './publishers'
 
 /** A change as a change set holds it. */
 export type StoredChange = {
@@ -98,16 +98,29 @@ export async function openRelease(tx: Transaction, title: Text, publishedById: n
  */
 export async function publishChanges(tx: Transaction, release: number, changes: readonly StoredChange[]) {
   const inOrder = changes.toSorted(byDependency)
-  for (const { id, kind, baseVersionId } of inOrder) {
-    if (baseVersionId !== null && !(await closeVersion(tx, kind, baseVersionId, release)))
-      throw new StaleChange(id)
-  }
+  await closeBases(tx, release, inOrder)
+  const versions: { change: number; version: number }[] = []
   for (const { id, kind, operation, baseVersionId, content } of inOrder) {
     if (operation === 'withdraw') continue
     const parsed = CONTENT[kind].parse(content)
     const version = await write(tx, kind, release, parsed, baseVersionId).catch((error: unknown) => {
       throw kind === 'observation' && isRepeated(error) ? new DuplicateFigure(id, { cause: error }) : error
     })
-    await tx.change.update({ where: { id }, data: { versionId: version.id } })
+    versions.push({ change: id, version: version.id })
+  }
+  await tx.$executeRaw`
+    UPDATE "Change" SET "versionId" = made."version"
+    FROM unnest(${versions.map(({ change }) => change)}::int[], ${versions.map(({ version }) => version)}::int[])
+      AS made("change", "version")
+    WHERE "id" = made."change"`
+}
+
+/** @throws StaleChange for the first change whose base an earlier release superseded or withdrew */
+async function closeBases(tx: Transaction, release: number, changes: readonly StoredChange[]) {
+  for (const [kind, own] of Map.groupBy(changes, ({ kind }) => kind)) {
+    const bases = own.flatMap(({ baseVersionId }) => baseVersionId ?? [])
+    const closed = await closeVersions(tx, kind, bases, release)
+    const stale = own.find(({ baseVersionId }) => baseVersionId !== null && !closed.has(baseVersionId))
+    if (stale) throw new StaleChange(stale.id)
   }
 }

@@ -59,15 +59,21 @@ const VERSION_TABLES: { readonly [Kind in ChangeKind]: string } = {
 }
 
 /**
- * Supersedes a version row, if it is still current.
- * @returns false when an earlier release superseded or withdrew it: the change was made against what no longer stands
+ * Supersedes those of the version rows that are still current.
+ * @returns them; any other was superseded or withdrawn by an earlier release, and a change made against it is stale
  */
-export async function closeVersion(tx: Transaction, kind: ChangeKind, id: number, release: number) {
-  const table = VERSION_TABLES[kind]
-  const closed = await tx.$executeRawUnsafe(
-    `UPDATE "${table}" SET "supersededIn" = $1 WHERE "id" = $2 AND "supersededIn" IS NULL`,
+export async function closeVersions(
+  tx: Transaction,
+  kind: ChangeKind,
+  ids: readonly number[],
+  release: number,
+): Promise<Set<number>> {
+  if (ids.length === 0) return new Set()
+  const closed = await tx.$queryRawUnsafe<{ id: number }[]>(
+    `UPDATE "${VERSION_TABLES[kind]}" SET "supersededIn" = $1
+     WHERE "id" = ANY ($2::int[]) AND "supersededIn" IS NULL RETURNING "id"`,
     release,
-    id,
+    ids,
   )
-  return closed === 1
+  return new Set(closed.map(({ id }) => id))
 }
