@@ -6,7 +6,7 @@ import { startPortal } from '../support/portal'
 import { StaffSession } from '../support/staff-session'
 
 const KILLS = 50
-const CHANGES = 400
+const CHANGES = 120
 const PASSWORD = 'a password for drills alone'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
