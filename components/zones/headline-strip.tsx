@@ -30,9 +30,12 @@ export function HeadlineStrip({ figures, freshness }: Props) {
         <div key={figure.id} className="flex flex-col gap-3">
           <FigureHeadline figure={figure} />
           <Sparkline series={toSeries(all)} metric={figure.metric.name[locale]} />
-          <p className="text-note text-muted">
-            <NextUpdate freshness={freshnessOf(freshness, figure.metric.key)} />
-          </p>
+          {/* What is calculated follows its inputs, and is due when they are. */}
+          {figure.status !== 'derived' && (
+            <p className="text-note text-muted">
+              <NextUpdate freshness={freshnessOf(freshness, figure.metric.key)} />
+            </p>
+          )}
         </div>
       ))}
     </section>
