@@ -6,6 +6,7 @@ import type { Office, Passport } from '@/lib/figures/passport'
 import { formatStated } from '@/lib/shared/format'
 import { formatDate, formatDay, formatPeriod, formatWhen } from '@/lib/shared/format-date'
 import type { Locale } from '@/lib/shared/text'
+import { isStated } from '@/lib/sources/publisher'
 
 /** Every word of the portal, in one language. */
 export type Words = ReturnType<typeof useTranslations<never>>
@@ -48,9 +49,6 @@ export function officeWords(t: Words, office: Office | null, locale: Locale): st
     zone: zone?.name[locale] ?? '',
   })
 }
-
-// Background knowledge has neither publisher nor date; the facts write a dash.
-const isStated = (words: string) => words !== '-'
 
 /** A figure as a citation needs it, in the language of whoever cites. */
 export function cited(

@@ -1,9 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { SourceRef } from '@/lib/figures/figure'
 import { formatDate } from '@/lib/shared/format-date'
-
-// Background knowledge has neither publisher nor date; the facts write a dash.
-const isStated = (words: string) => words !== '-'
+import { isStated } from '@/lib/sources/publisher'
 
 /** A source as it is cited: its title in its own words, publisher, date, and what kind of source it is. */
 export function SourceReference({ source }: { source: SourceRef }) {

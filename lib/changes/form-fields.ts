@@ -8,7 +8,8 @@ import { typedValue } from './typed-value'
 /** The fields of a form by name, as text: what it is filled with, and what it sends. */
 export type Fields = Record<string, string>
 
-const both = (name: string, text: Text | null): Fields => ({
+/** The fields of a text in both languages; empty where there is none. */
+export const both = (name: string, text: Text | null): Fields => ({
   [`${name}.en`]: text?.en ?? '',
   [`${name}.vi`]: text?.vi ?? '',
 })

@@ -1,10 +1,5 @@
-import type { Text } from '@/lib/shared/text'
+import { both } from '@/lib/changes/form-fields'
 import type { Dispute } from './dispute'
-
-const both = (name: string, text: Text | null) => ({
-  [`${name}.en`]: text?.en ?? '',
-  [`${name}.vi`]: text?.vi ?? '',
-})
 
 /** What the form of a ruling is filled with: what is published. */
 export const rulingFields = ({ key, conflict, figures }: Dispute): Record<string, string> =>

@@ -5,6 +5,7 @@ import type * as Views from '@/lib/changes/admin-queries'
 import type * as Changes from '@/lib/changes/mutations'
 import type * as Releases from '@/lib/releases/mutations'
 import type { FigureForm } from '@/lib/changes/form-schema'
+import { anActor, changesOf, draftOf } from '../support/an-actor'
 import { freshDatabase } from '../support/database'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
@@ -36,19 +37,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-let people = 0
-async function appointed(role: 'contributor' | 'publisher', zone: string | null = null): Promise<Actor> {
-  people += 1
-  const { rows } = await sql.query<{ id: number }>(
-    `WITH person AS (INSERT INTO "User" ("email", "name", "passwordHash") VALUES ($1, 'Test', 'none') RETURNING "id")
-     INSERT INTO "Appointment" ("userId", "zoneSlug", "role") SELECT "id", $2, $3::"Role" FROM person RETURNING "userId" AS id`,
-    [`test-${people}@zonebook.test`, zone, role],
-  )
-  const { actorWithId } = await import('@/lib/auth/actor')
-  const actor = await actorWithId(rows[0]?.id ?? 0)
-  if (!actor) throw new Error('The person was not appointed')
-  return actor
-}
+const appointed = (role: 'contributor' | 'publisher', zone: string | null = null) => anActor(sql, role, zone)
 
 /** A ruled figure of QTSC that no earlier test has changed, as its form would send it. */
 async function nextForm(actor: Actor): Promise<FigureForm & { base: number }> {
@@ -67,22 +56,9 @@ beforeEach(async () => {
   publisher = await appointed('publisher')
 })
 
-const draftOf = (saved: { ok: boolean; value?: { next: string } }) => {
-  expect(saved).toMatchObject({ ok: true })
-  return Number(saved.value?.next.split('/').pop())
-}
-
-/** The changes of a draft, as a publisher's page would show them now. */
-async function changesOf(changeSet: number) {
-  const { rows } = await sql.query<{ id: number }>(`SELECT "id" FROM "Change" WHERE "changeSetId" = $1`, [
-    changeSet,
-  ])
-  return rows.map(({ id }) => id)
-}
-
 async function published(actor: Actor, saved: Parameters<typeof draftOf>[0]) {
   const changeSet = draftOf(saved)
-  return releases.publishChangeSet(actor, { changeSet, title, seen: await changesOf(changeSet) })
+  return releases.publishChangeSet(actor, { changeSet, title, seen: await changesOf(sql, changeSet) })
 }
 
 test('a proposal is public only after its publication, as the next release', async () => {
@@ -113,14 +89,14 @@ test('nothing is published that its publisher has not seen', async () => {
   const changeSet = draftOf(
     await changes.proposeFigure(contributor, { ...(await nextForm(publisher)), value: '6' }),
   )
-  const seen = await changesOf(changeSet)
+  const seen = await changesOf(sql, changeSet)
   await changes.proposeFigure(contributor, { ...(await nextForm(publisher)), value: '7' })
 
   const publish = async (looked: number[]) =>
     releases.publishChangeSet(publisher, { changeSet, title, seen: looked })
   expect(await publish(seen)).toEqual({ ok: false, problem: { code: 'unseen' } })
   expect(await views.getChangeSet(contributor, changeSet)).toMatchObject({ state: 'draft' })
-  expect(await publish(await changesOf(changeSet))).toMatchObject({ ok: true })
+  expect(await publish(await changesOf(sql, changeSet))).toMatchObject({ ok: true })
 })
 
 test('an edit that meets a publication of its own draft waits, and begins the next draft', async () => {
@@ -199,7 +175,7 @@ test('who may not is refused: another zone, another’s draft, publication by a 
   })
 
   const saved = draftOf(await changes.proposeFigure(contributor, { ...form, value: '5' }))
-  const seen = await changesOf(saved)
+  const seen = await changesOf(sql, saved)
   const publish = (actor: Actor) => releases.publishChangeSet(actor, { changeSet: saved, title, seen })
   await expect(publish(contributor)).rejects.toMatchObject({ code: 'FORBIDDEN' })
   await expect(publish(elsewhere)).rejects.toMatchObject({ code: 'FORBIDDEN' })

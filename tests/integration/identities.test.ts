@@ -8,6 +8,7 @@ import type * as Drafts from '@/lib/identities/admin-queries'
 import type * as Releases from '@/lib/releases/mutations'
 import { readFactsFile } from '@/prisma/seed/facts-file'
 import { readFacts } from '@/prisma/seed/read-facts'
+import { anActor, changesOf } from '../support/an-actor'
 import { freshDatabase } from '../support/database'
 import { DITP, ditpFigure } from '../support/ditp-land'
 
@@ -46,19 +47,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-let people = 0
-async function appointed(role: 'contributor' | 'publisher', zone: string | null = null): Promise<Actor> {
-  people += 1
-  const { rows } = await sql.query<{ id: number }>(
-    `WITH person AS (INSERT INTO "User" ("email", "name", "passwordHash") VALUES ($1, 'Test', 'none') RETURNING "id")
-     INSERT INTO "Appointment" ("userId", "zoneSlug", "role") SELECT "id", $2, $3::"Role" FROM person RETURNING "userId" AS id`,
-    [`rules-${people}@zonebook.test`, zone, role],
-  )
-  const { actorWithId } = await import('@/lib/auth/actor')
-  const actor = await actorWithId(rows[0]?.id ?? 0)
-  if (!actor) throw new Error('The person was not appointed')
-  return actor
-}
+const appointed = (role: 'contributor' | 'publisher', zone: string | null = null) => anActor(sql, role, zone)
 
 let publisher: Actor
 beforeEach(async () => {
@@ -116,14 +105,8 @@ async function proposes(said: Said) {
 /** What the page of a draft foresees, and what its publication then meets. They must agree. */
 async function publication(changeSet: number) {
   const foreseen = await drafts.listDraftViolations(publisher, changeSet)
-  const { rows } = await sql.query<{ id: number }>(`SELECT "id" FROM "Change" WHERE "changeSetId" = $1`, [
-    changeSet,
-  ])
-  const met = await releases.publishChangeSet(publisher, {
-    changeSet,
-    title,
-    seen: rows.map(({ id }) => id),
-  })
+  const seen = await changesOf(sql, changeSet)
+  const met = await releases.publishChangeSet(publisher, { changeSet, title, seen })
   const refused = !met.ok && met.problem.code === 'identity' ? met.problem.detail.violations : []
   expect(foreseen).toEqual(refused)
   return met

@@ -12,6 +12,7 @@ import { pointsOf, toSeries } from '@/lib/figures/series'
 import type * as Releases from '@/lib/releases/mutations'
 import { LOCALES, type Locale } from '@/lib/shared/text'
 import { WORDS } from '@/lib/words/words'
+import { anActor, changesOf, draftOf } from '../support/an-actor'
 import { freshDatabase } from '../support/database'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
@@ -50,35 +51,13 @@ afterAll(async () => {
   await database.drop()
 })
 
-let people = 0
-async function appointed(role: Actor['appointments'][number]['role'], zone: string | null): Promise<Actor> {
-  people += 1
-  const { rows } = await sql.query<{ id: number }>(
-    `WITH person AS (INSERT INTO "User" ("email", "name", "passwordHash") VALUES ($1, 'Nobody Here', 'none') RETURNING "id")
-     INSERT INTO "Appointment" ("userId", "zoneSlug", "role") SELECT "id", $2, $3::"Role" FROM person RETURNING "userId" AS id`,
-    [`passport-${people}@zonebook.test`, zone, role],
-  )
-  const { actorWithId } = await import('@/lib/auth/actor')
-  const actor = await actorWithId(rows[0]?.id ?? 0)
-  if (!actor) throw new Error('The person was not appointed')
-  return actor
-}
-
-const draftOf = (saved: { ok: boolean; value?: { next: string } }) => {
-  expect(saved).toMatchObject({ ok: true })
-  return Number(saved.value?.next.split('/').pop())
-}
+const appointed = (role: Actor['appointments'][number]['role'], zone: string | null) =>
+  anActor(sql, role, zone, 'Nobody Here')
 
 async function publish(publisher: Actor, saved: Parameters<typeof draftOf>[0]) {
   const changeSet = draftOf(saved)
-  const { rows } = await sql.query<{ id: number }>(`SELECT "id" FROM "Change" WHERE "changeSetId" = $1`, [
-    changeSet,
-  ])
-  const done = await releases.publishChangeSet(publisher, {
-    changeSet,
-    title,
-    seen: rows.map(({ id }) => id),
-  })
+  const seen = await changesOf(sql, changeSet)
+  const done = await releases.publishChangeSet(publisher, { changeSet, title, seen })
   if (!done.ok) throw new Error(`Not published: ${JSON.stringify(done.problem)}`)
   return done.value
 }

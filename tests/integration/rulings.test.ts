@@ -6,6 +6,7 @@ import type * as Rulings from '@/lib/conflicts/mutations'
 import type { RulingForm } from '@/lib/conflicts/ruling-form'
 import type * as Figures from '@/lib/figures/queries'
 import type * as Releases from '@/lib/releases/mutations'
+import { anActor, changesOf, draftOf } from '../support/an-actor'
 import { freshDatabase } from '../support/database'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
@@ -41,17 +42,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-async function appointed(role: 'contributor' | 'publisher', zone: string | null): Promise<Actor> {
-  const { rows } = await sql.query<{ id: number }>(
-    `WITH person AS (INSERT INTO "User" ("email", "name", "passwordHash")
-       VALUES (gen_random_uuid() || '@zonebook.test', 'Test', 'none') RETURNING "id")
-     INSERT INTO "Appointment" ("userId", "zoneSlug", "role") SELECT "id", $1, $2::"Role" FROM person RETURNING "userId" AS id`,
-    [zone, role],
-  )
-  const actor = await (await import('@/lib/auth/actor')).actorWithId(rows[0]?.id ?? 0)
-  if (!actor) throw new Error('The person was not appointed')
-  return actor
-}
+const appointed = (role: 'contributor' | 'publisher', zone: string | null) => anActor(sql, role, zone)
 
 /** The form of a dispute as its page fills it; `change` says what its reader makes of it. */
 async function formOf(actor: Actor, key: string, change: (form: RulingForm) => void): Promise<RulingForm> {
@@ -71,12 +62,8 @@ async function formOf(actor: Actor, key: string, change: (form: RulingForm) => v
 }
 
 async function publish(actor: Actor, saved: Awaited<ReturnType<typeof rulings.proposeRuling>>) {
-  expect(saved).toMatchObject({ ok: true })
-  const changeSet = Number(saved.ok && saved.value.next.split('/').pop())
-  const { rows } = await sql.query<{ id: number }>(`SELECT "id" FROM "Change" WHERE "changeSetId" = $1`, [
-    changeSet,
-  ])
-  return releases.publishChangeSet(actor, { changeSet, title, seen: rows.map(({ id }) => id) })
+  const changeSet = draftOf(saved)
+  return releases.publishChangeSet(actor, { changeSet, title, seen: await changesOf(sql, changeSet) })
 }
 
 const standingsIn = async (at: 'live' | number) =>

@@ -7,6 +7,7 @@ import type * as Reads from '@/lib/releases/queries'
 import type * as Releases from '@/lib/releases/mutations'
 import type * as Zones from '@/lib/zones/mutations'
 import type * as ZoneReads from '@/lib/zones/queries'
+import { anActor, draftOf } from '../support/an-actor'
 import { freshDatabase } from '../support/database'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
@@ -43,24 +44,11 @@ afterAll(async () => {
   await database.drop()
 })
 
-let people = 0
-async function appointed(role: 'contributor' | 'publisher', zone: string | null = null): Promise<Actor> {
-  people += 1
-  const { rows } = await sql.query<{ id: number }>(
-    `WITH person AS (INSERT INTO "User" ("email", "name", "passwordHash") VALUES ($1, 'Test', 'none') RETURNING "id")
-     INSERT INTO "Appointment" ("userId", "zoneSlug", "role") SELECT "id", $2, $3::"Role" FROM person RETURNING "userId" AS id`,
-    [`test-${people}@zonebook.test`, zone, role],
-  )
-  const { actorWithId } = await import('@/lib/auth/actor')
-  const actor = await actorWithId(rows[0]?.id ?? 0)
-  if (!actor) throw new Error('The person was not appointed')
-  return actor
-}
+const appointed = (role: 'contributor' | 'publisher', zone: string | null = null) => anActor(sql, role, zone)
 
 type Saved = { ok: boolean; value?: { next: string } }
 async function published(actor: Actor, saved: Saved) {
-  expect(saved).toMatchObject({ ok: true })
-  const changeSet = Number(saved.value?.next.split('/').pop())
+  const changeSet = draftOf(saved)
   const seen = (await views.getChangeSet(actor, changeSet))?.changes.map(({ id }) => id) ?? []
   return releases.publishChangeSet(actor, { changeSet, title, seen })
 }

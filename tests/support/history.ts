@@ -16,7 +16,8 @@ const slot: fc.Arbitrary<Slot> = fc
     zone: fc.constantFrom(...ZONES),
     place: fc.nat({ max: PLACES - 1 }),
   })
-  .map((any) => (any.kind === 'zone' ? { ...any, place: 0 } : any))
+  // A zone is one thing, and has no places within it.
+  .map((drawn) => (drawn.kind === 'zone' ? { ...drawn, place: 0 } : drawn))
 
 export const nameOf = ({ kind, zone, place }: Slot) => `${kind} ${zone} ${place}`
 
