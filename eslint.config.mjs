@@ -21,12 +21,12 @@ const elements = [
 ]
 
 const files = [
-  { category: 'door', pattern: '**/lib/*/{queries,admin-queries,mutations}.ts' },
+  { category: 'door', pattern: '**/lib/*/{queries,admin-queries,mutations,jobs}.ts' },
   { category: 'database', pattern: '**/lib/platform/db.ts' },
 ]
 
 // The files of a noun that may hold the database, beside its doors: what several doors of the noun share.
-const HOLDS_DATABASE = '**/lib/*/{queries,admin-queries,mutations,stored,references,sign-in,actor}.ts'
+const HOLDS_DATABASE = '**/lib/*/{queries,admin-queries,mutations,jobs,stored,references,sign-in,actor}.ts'
 
 export default ts.config(
   { ignores: ['.next/', '.zonebook/', 'node_modules/', 'prisma/generated/', 'next-env.d.ts'] },
@@ -97,7 +97,7 @@ export default ts.config(
           paths: [
             {
               name: '@/lib/platform/db',
-              message: 'Only doors hold the database: queries, admin-queries, mutations.',
+              message: 'Only doors hold the database: queries, admin-queries, mutations, jobs.',
             },
           ],
         },

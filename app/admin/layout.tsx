@@ -13,9 +13,36 @@ import { chooseLanguageAction, signOutAction } from './actions'
 
 export const metadata: Metadata = { robots: { index: false, follow: false } }
 
+// Words that scripts in the browser need; all others stay on the server.
+const forClients = ({
+  attachments,
+  checks,
+  conflicts,
+  editor,
+  forms,
+  grid,
+  identities,
+  imports,
+  preview,
+  problems,
+  review,
+}: Awaited<ReturnType<typeof getMessages>>) => ({
+  attachments,
+  checks,
+  conflicts,
+  editor,
+  forms,
+  grid,
+  identities,
+  imports,
+  preview,
+  problems,
+  review,
+})
+
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const locale = await staffLocale()
-  const [actor, { conflicts, forms, identities, problems }, t] = await Promise.all([
+  const [actor, messages, t] = await Promise.all([
     signedInActor(),
     getMessages({ locale }),
     getTranslations('staff'),
@@ -33,7 +60,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
           chooseLanguage={chooseLanguageAction}
           signOut={signOutAction}
         />
-        <NextIntlClientProvider locale={locale} messages={{ conflicts, forms, identities, problems }}>
+        <NextIntlClientProvider locale={locale} messages={forClients(messages)}>
           <main id="content" className="column pt-8 pb-24">
             {children}
           </main>

@@ -14,12 +14,12 @@ export function PassportChange({ nature, reason, by }: Pick<Published, 'nature' 
         </span>
       )}
       <span className="block text-note text-muted">
-        {by.origin === 'form'
-          ? t('passport.by.people', {
+        {by.origin === 'facts' || by.origin === 'derivation'
+          ? `${t(`passport.by.${by.origin}`)}.`
+          : t('passport.by.people', {
               author: officeWords(t, by.author, locale),
               approver: officeWords(t, by.approver, locale),
-            })
-          : `${t(`passport.by.${by.origin}`)}.`}
+            })}
       </span>
     </>
   )

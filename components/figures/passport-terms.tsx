@@ -75,7 +75,7 @@ export function PassportTerms({ passport: { figure, published }, metric }: Props
         {t('release', { number: published.release, date: formatDay(published.publishedAt, locale) })}
       </a>
     ),
-    origin: origin === 'form' ? null : t(`by.${origin}`),
+    origin: origin === 'facts' || origin === 'derivation' ? t(`by.${origin}`) : null,
     author: origin === 'form' ? capital(officeWords(words, author, locale)) : null,
     approver: origin === 'form' ? capital(officeWords(words, approver, locale)) : null,
   } as const

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Wordmark } from '@/components/layout/wordmark'
 import { href } from '@/lib/words/href'
-import { DISPUTES, DRAFTS, STAFF_HOME } from './addresses'
+import { CONTENT, DISPUTES, DRAFTS, QUARTER, REVIEW, STAFF_HOME } from './addresses'
 
 type Press = (form: FormData) => Promise<void>
 const PRESSED = 'min-h-6 cursor-pointer text-note hover:underline'
@@ -33,7 +33,16 @@ export function StaffHeader({
                   <a href={STAFF_HOME}>{t('zones')}</a>
                 </li>
                 <li>
+                  <a href={QUARTER}>{t('quarter')}</a>
+                </li>
+                <li>
+                  <a href={CONTENT}>{t('content')}</a>
+                </li>
+                <li>
                   <a href={DRAFTS}>{t('drafts')}</a>
+                </li>
+                <li>
+                  <a href={REVIEW}>{t('review')}</a>
                 </li>
                 <li>
                   <a href={DISPUTES}>{t('disputes')}</a>

@@ -101,7 +101,7 @@ export async function getChangeSet(actor: Actor, id: number): Promise<ChangeSetV
 /** The actor's own draft, and the drafts of others that the actor may publish. The newest first. */
 export async function listDrafts(actor: Actor): Promise<DraftSummary[]> {
   const rows = await db().changeSet.findMany({
-    where: { state: 'draft', origin: 'form', changes: { some: {} } },
+    where: { state: 'draft', authorId: { not: null }, changes: { some: {} } },
     select: {
       id: true,
       updatedAt: true,

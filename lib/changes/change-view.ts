@@ -29,9 +29,12 @@ export type View<K extends DraftedKind> = {
 /** A change as the staff see it before they publish: was, will be, and whether it still fits. */
 export type ChangeView = { [K in DraftedKind]: View<K> }[DraftedKind]
 
+/** Being written, handed in for review, approved for a set time, published. */
+export type ChangeSetState = 'draft' | 'submitted' | 'approved' | 'published'
+
 export type ChangeSetView = {
   id: number
-  state: 'draft' | 'published'
+  state: ChangeSetState
   author: { id: number; name: string } | null
   updatedAt: string
   release: number | null

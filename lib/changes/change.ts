@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { attachmentContent } from '@/lib/attachments/schema'
 import { conflictContent } from '@/lib/conflicts/schema'
 import { eventContent } from '@/lib/events/schema'
 import { observationContent } from '@/lib/figures/schema'
@@ -8,6 +9,7 @@ import { legalInstrumentContent } from '@/lib/law/schema'
 import { definitionContent, metricContent } from '@/lib/metrics/schema'
 import { organisationContent } from '@/lib/organisations/schema'
 import { sourceContent } from '@/lib/sources/schema'
+import { spaceContent } from '@/lib/spaces/schema'
 import { statementContent } from '@/lib/statements/schema'
 import { networkContent, placeContent, siteContent, zoneContent } from '@/lib/zones/schema'
 
@@ -26,6 +28,8 @@ export const CONTENT = {
   legal_instrument: legalInstrumentContent,
   incentive: incentiveContent,
   event: eventContent,
+  space: spaceContent,
+  attachment: attachmentContent,
   observation: observationContent,
   statement: statementContent,
 } as const

@@ -2,6 +2,7 @@ import 'server-only'
 import { record } from '@/lib/audit/record'
 import { allowedBy, type Actor } from '@/lib/auth/policy'
 import type { Prisma } from '@/prisma/generated/client'
+import { AppError } from '@/lib/platform/errors'
 import { optionalJson } from '@/lib/platform/json'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { ChangeReason } from '@/lib/figures/schema'
@@ -18,24 +19,77 @@ export type DraftedChange = {
   replaces: number | null
 }
 
-/** The actor's open draft. One at a time: edits that are made together are published together. */
-async function openDraft(tx: Transaction, actor: Actor) {
+/** By which of their doors people draft. */
+export type Door = 'form' | 'grid' | 'file' | 'restore' | 'rollback'
+
+type Bases = readonly Pick<DraftedChange, 'kind' | 'base'>[]
+
+/**
+ * Refuses what is drafted against a version that the actor's own change under review was made against: of the two, one
+ * would be stale the moment that the other is published.
+ * @throws AppError UNDER_REVIEW
+ */
+async function refuseUnderReview(tx: Transaction, actor: Actor, changes: Bases) {
+  const based = changes.flatMap(({ kind, base }) => (base === null ? [] : [{ kind, base }]))
+  if (based.length === 0) return
+  const byKind = Map.groupBy(based, ({ kind }) => kind)
+  const waiting = await tx.change.findFirst({
+    where: {
+      OR: [...byKind].map(([kind, own]) => ({ kind, baseVersionId: { in: own.map(({ base }) => base) } })),
+      changeSet: { authorId: actor.id, state: { in: ['submitted', 'approved'] } },
+    },
+    select: { changeSetId: true },
+  })
+  if (waiting)
+    throw new AppError(
+      'UNDER_REVIEW',
+      `Change set ${waiting.changeSetId} is under review: take it back first`,
+    )
+}
+
+/** The draft that holds what a change takes the place of; else the one that was worked on last. */
+async function findDraft(tx: Transaction, actor: Actor, changes: readonly DraftedChange[]) {
+  // A draft that is being handed in is waited for, and is no draft any more when the wait ends well.
+  const drafts = await tx.$queryRaw<{ id: number }[]>`
+    SELECT "id" FROM "ChangeSet" WHERE "authorId" = ${actor.id} AND "state" = 'draft'
+    ORDER BY "updatedAt" DESC, "id" DESC FOR UPDATE`
+  if (drafts.length < 2) return drafts[0]
+  const [first] = changes
+  const holding = first && {
+    changeSetId: { in: drafts.map(({ id }) => id) },
+    OR: [
+      ...(first.replaces === null ? [] : [{ id: first.replaces }]),
+      ...(first.base === null ? [] : [{ kind: first.kind, baseVersionId: first.base }]),
+    ],
+  }
+  const held =
+    holding && holding.OR.length > 0
+      ? await tx.change.findFirst({ where: holding, select: { changeSetId: true } })
+      : null
+  return held ? { id: held.changeSetId } : drafts[0]
+}
+
+/**
+ * The actor's open draft, made when there is none, and locked until the transaction ends. Edits that are made together
+ * are handed in together; what a reviewer sent back is a draft of its own.
+ */
+export async function openDraft(
+  tx: Transaction,
+  actor: Actor,
+  origin: Door,
+  changes: readonly DraftedChange[] = [],
+) {
   // Two forms sent at once must not open two drafts. No stronger lock: a publication under way refers to this row.
   await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${actor.id} FOR NO KEY UPDATE`
-  // A draft that is being published is waited for, and is no draft any more when the wait ends well.
-  const [open] = await tx.$queryRaw<{ id: number }[]>`
-    SELECT "id" FROM "ChangeSet" WHERE "authorId" = ${actor.id} AND "state" = 'draft' LIMIT 1 FOR UPDATE`
+  await refuseUnderReview(tx, actor, changes)
   return (
-    open ??
-    tx.changeSet.create({
-      data: { origin: 'form', state: 'draft', authorId: actor.id },
-      select: { id: true },
-    })
+    (await findDraft(tx, actor, changes)) ??
+    tx.changeSet.create({ data: { origin, state: 'draft', authorId: actor.id }, select: { id: true } })
   )
 }
 
 /** A change as a row, without its place in the draft. It keeps by which role its author may propose it. */
-function rowOf(actor: Actor, { kind, operation, zone, base, content, why }: DraftedChange) {
+export function rowOf(actor: Actor, { kind, operation, zone, base, content, why }: DraftedChange) {
   const proposer = allowedBy(actor, 'change:propose', zone)
   return {
     kind,
@@ -50,14 +104,17 @@ function rowOf(actor: Actor, { kind, operation, zone, base, content, why }: Draf
   }
 }
 
-async function nextPosition(tx: Transaction, changeSetId: number) {
+export async function nextPosition(tx: Transaction, changeSetId: number) {
   const last = await tx.change.aggregate({ where: { changeSetId }, _max: { position: true } })
   return (last._max.position ?? -1) + 1
 }
 
-/** Puts a change into the actor's draft, in place of an earlier one against the same version. Returns the draft's id. */
-export async function addToDraft(tx: Transaction, actor: Actor, change: DraftedChange) {
-  const { id: changeSetId } = await openDraft(tx, actor)
+/**
+ * Puts a change into the actor's draft, in place of an earlier one against the same version. Returns the draft's id.
+ * @throws AppError UNDER_REVIEW
+ */
+export async function addToDraft(tx: Transaction, actor: Actor, change: DraftedChange, door: Door = 'form') {
+  const { id: changeSetId } = await openDraft(tx, actor, door, [change])
   const same: Prisma.ChangeWhereInput[] = []
   if (change.base !== null) same.push({ kind: change.kind, baseVersionId: change.base })
   if (change.replaces !== null) same.push({ id: change.replaces })
@@ -79,6 +136,7 @@ export async function addToDraft(tx: Transaction, actor: Actor, change: DraftedC
 /**
  * Puts changes that belong together into the actor's draft, in place of all that it holds of their zone.
  * Returns the draft's id.
+ * @throws AppError UNDER_REVIEW
  */
 export async function addAllToDraft(
   tx: Transaction,
@@ -86,7 +144,7 @@ export async function addAllToDraft(
   zone: string,
   changes: readonly DraftedChange[],
 ) {
-  const { id: changeSetId } = await openDraft(tx, actor)
+  const { id: changeSetId } = await openDraft(tx, actor, 'form', changes)
   await tx.change.deleteMany({ where: { changeSetId, zoneSlug: zone } })
   const first = await nextPosition(tx, changeSetId)
   await tx.change.createMany({

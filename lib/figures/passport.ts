@@ -1,3 +1,4 @@
+import type { Origin } from '@/lib/releases/release'
 import type { Role } from '@/lib/auth/policy'
 import type { Formula } from '@/lib/derivations/formula'
 import type { Text } from '@/lib/shared/text'
@@ -11,7 +12,7 @@ export type Office = { role: Role; zone: { slug: string; name: Text } | null }
  * the portal calculated it (`derivation`). A role is null where none was noted.
  */
 export type Responsible = {
-  origin: 'form' | 'facts' | 'derivation'
+  origin: Origin
   author: Office | null
   approver: Office | null
 }

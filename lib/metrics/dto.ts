@@ -15,6 +15,7 @@ export const metricSelect = {
   carriesForward: true,
   cadence: true,
   dueDays: true,
+  alertPercent: true,
 } satisfies Prisma.MetricVersionSelect
 
 type MetricRow = Prisma.MetricVersionGetPayload<{ select: typeof metricSelect }>
@@ -24,5 +25,6 @@ export const toMetric = ({ metricKey, topic, ...row }: MetricRow): Metric => ({
   key: metricKey,
   name: textOf(row.name),
   description: textOf(row.description),
+  alertPercent: row.alertPercent?.toFixed() ?? null,
   topic: METRIC_TOPICS.find((known) => known === topic) ?? 'network',
 })

@@ -32,4 +32,6 @@ export type Metric = {
   cadence: (typeof CADENCES)[number]
   /** Days after the end of a reference period by which its figure is due; null where none is expected. */
   dueDays: number | null
+  /** Percent (decimal as text): a figure that moves further than this from the one before has to be explained. */
+  alertPercent: string | null
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { formula } from '@/lib/derivations/schema'
-import { bilingual, unit } from '@/lib/shared/fields'
+import { bilingual, decimal, unit } from '@/lib/shared/fields'
 import { AGGREGATIONS, CADENCES, METRIC_TOPICS, NATURES } from './metric'
 
 const key = z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, 'metric_key')
@@ -17,6 +17,8 @@ export const metricContent = z.object({
   carriesForward: z.boolean(),
   cadence: z.enum(CADENCES),
   dueDays: z.int().positive().max(366).nullable(),
+  /** Absent in what was published before there were alerts. */
+  alertPercent: decimal.nullable().default(null),
 })
 export type MetricContent = z.output<typeof metricContent>
 

@@ -21,6 +21,8 @@ export const tags = {
   law: 'law',
   incentives: 'incentives',
   events: 'events',
+  spaces: (zone: string) => `spaces:${zone}`,
+  attachments: (subject: string) => `attachments:${subject}`,
   figure: (id: number) => `figure:${id}`,
 } as const
 

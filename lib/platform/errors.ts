@@ -3,6 +3,7 @@ const STATUS = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
+  UNDER_REVIEW: 409,
   RATE_LIMITED: 429,
 } as const
 

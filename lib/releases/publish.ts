@@ -1,6 +1,7 @@
 import 'server-only'
 import { type ChangeKind, CONTENT, type ContentOf } from '@/lib/changes/change'
 import { Prisma } from '@/prisma/generated/client'
+import { optionalJson } from '@/lib/platform/json'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { Text } from '@/lib/shared/text'
 import { closeVersions, PUBLISHERS } from './publishers'
@@ -67,11 +68,18 @@ function write<Kind extends ChangeKind>(
 /** The number of the lock that the database takes too when a release is made. It asks for no right to change one. */
 const ONE_AT_A_TIME = 7_204_511_903n
 
+type ReleaseWords = {
+  title: Text
+  note: Text | null
+  rollsBack: number | null
+  publishedById: number | null
+}
+
 /**
  * Opens the next release. The lock makes publications follow one another, so that numbers and times run in order.
  * @returns its number
  */
-export async function openRelease(tx: Transaction, title: Text, publishedById: number | null) {
+export async function openRelease(tx: Transaction, { title, note, rollsBack, publishedById }: ReleaseWords) {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ONE_AT_A_TIME})`
   const newest = await tx.release.findFirst({
     orderBy: { number: 'desc' },
@@ -84,6 +92,8 @@ export async function openRelease(tx: Transaction, title: Text, publishedById: n
       // A clock that was set back must not put a release before the one that it follows.
       publishedAt: newest && newest.publishedAt > now ? newest.publishedAt : now,
       title,
+      note: optionalJson(note),
+      rollsBack,
       publishedById,
     },
     select: { number: true },

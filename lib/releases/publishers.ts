@@ -1,4 +1,5 @@
 import 'server-only'
+import { publishAttachment } from '@/lib/attachments/publication'
 import type { ChangeKind, ContentOf } from '@/lib/changes/change'
 import { publishConflict } from '@/lib/conflicts/publication'
 import { publishEvent } from '@/lib/events/publication'
@@ -10,6 +11,7 @@ import { publishDefinition, publishMetric } from '@/lib/metrics/publication'
 import { publishOrganisation } from '@/lib/organisations/publication'
 import type { Transaction } from '@/lib/platform/transaction'
 import { publishSource } from '@/lib/sources/publication'
+import { publishSpace } from '@/lib/spaces/publication'
 import { publishStatement } from '@/lib/statements/publication'
 import { publishNetwork, publishPlace, publishSite, publishZone } from '@/lib/zones/publication'
 
@@ -35,6 +37,8 @@ export const PUBLISHERS: { readonly [Kind in ChangeKind]: Publish<Kind> } = {
   legal_instrument: publishInstrument,
   incentive: publishIncentive,
   event: publishEvent,
+  space: publishSpace,
+  attachment: publishAttachment,
   observation: publishObservation,
   statement: publishStatement,
 }
@@ -54,6 +58,8 @@ const VERSION_TABLES: { readonly [Kind in ChangeKind]: string } = {
   legal_instrument: 'LegalInstrumentVersion',
   incentive: 'IncentiveVersion',
   event: 'EventVersion',
+  space: 'SpaceVersion',
+  attachment: 'AttachmentVersion',
   observation: 'Observation',
   statement: 'Statement',
 }

@@ -7,8 +7,9 @@ import type { Content, Difference } from './difference'
 /** One publication. Its seal is a digest of all that it published and superseded and of the seal before it. */
 export type Release = { number: number; publishedAt: string; title: Text; changes: number; seal: string }
 
-/** Where a change came from: a form, the facts that come with the software, or the portal's own arithmetic. */
-export type Origin = 'form' | 'facts' | 'derivation'
+/** Where a change came from: people by one of their doors, the facts that come with the software, or the portal's own
+ * arithmetic. */
+export type Origin = 'form' | 'grid' | 'file' | 'restore' | 'rollback' | 'facts' | 'derivation'
 
 /** One change of a release as the public reads it. */
 export type ReleaseChange = {

@@ -61,6 +61,21 @@ async function tagsOf(tx: Transaction, { kind, baseVersionId, content }: StoredC
     case 'metric':
     case 'definition':
       return [tags.metrics, tags.names]
+    case 'space': {
+      const base =
+        baseVersionId === null ? null : await tx.spaceVersion.findUnique({ where: { id: baseVersionId } })
+      return [tags.spaces(base?.zoneSlug ?? word(said, 'zone')), tags.spaces(word(said, 'zone'))]
+    }
+    case 'attachment': {
+      const base =
+        baseVersionId === null
+          ? null
+          : await tx.attachmentVersion.findUnique({ where: { id: baseVersionId } })
+      return [
+        tags.attachments(base?.subjectKey ?? word(said, 'subject')),
+        tags.attachments(word(said, 'subject')),
+      ]
+    }
     case 'identity':
       return [tags.identities]
     case 'network':

@@ -32,6 +32,8 @@ const VERSIONS: readonly [table: string, of?: string, key?: string, reference?: 
   ['LegalInstrumentVersion', 'LegalInstrument', 'slug', 'instrumentSlug'],
   ['IncentiveVersion', 'Incentive', 'slug', 'incentiveSlug'],
   ['EventVersion', 'Event', 'slug', 'eventSlug'],
+  ['SpaceVersion', 'Space', 'key', 'spaceKey'],
+  ['AttachmentVersion', 'Attachment', 'key', 'attachmentKey'],
   ['Observation'],
   ['Statement'],
 ]

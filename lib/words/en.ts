@@ -19,6 +19,17 @@ import events from './messages/en/events.json'
 import releases from './messages/en/releases.json'
 import sources from './messages/en/sources.json'
 import methodology from './messages/en/methodology.json'
+import review from './messages/en/review.json'
+import preview from './messages/en/preview.json'
+import grid from './messages/en/grid.json'
+import checks from './messages/en/checks.json'
+import imports from './messages/en/imports.json'
+import mail from './messages/en/mail.json'
+import alarms from './messages/en/alarms.json'
+import editor from './messages/en/editor.json'
+import spaces from './messages/en/spaces.json'
+import attachments from './messages/en/attachments.json'
+import history from './messages/en/history.json'
 
 /** The portal's words in English, one namespace a file. A new one is added here and in `vi.ts`. */
 export const en = {
@@ -43,4 +54,15 @@ export const en = {
   staff,
   zone,
   zones,
+  review,
+  preview,
+  grid,
+  checks,
+  imports,
+  mail,
+  alarms,
+  editor,
+  spaces,
+  attachments,
+  history,
 }

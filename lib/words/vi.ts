@@ -20,6 +20,17 @@ import events from './messages/vi/events.json'
 import releases from './messages/vi/releases.json'
 import sources from './messages/vi/sources.json'
 import methodology from './messages/vi/methodology.json'
+import review from './messages/vi/review.json'
+import preview from './messages/vi/preview.json'
+import grid from './messages/vi/grid.json'
+import checks from './messages/vi/checks.json'
+import imports from './messages/vi/imports.json'
+import mail from './messages/vi/mail.json'
+import alarms from './messages/vi/alarms.json'
+import editor from './messages/vi/editor.json'
+import spaces from './messages/vi/spaces.json'
+import attachments from './messages/vi/attachments.json'
+import history from './messages/vi/history.json'
 
 /** The portal's words in Vietnamese, the same keys as in English. */
 export const vi: typeof en = {
@@ -44,4 +55,15 @@ export const vi: typeof en = {
   staff,
   zone,
   zones,
+  review,
+  preview,
+  grid,
+  checks,
+  imports,
+  mail,
+  alarms,
+  editor,
+  spaces,
+  attachments,
+  history,
 }

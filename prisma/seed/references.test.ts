@@ -18,6 +18,8 @@ function identity({ kind, content }: Creation): string[] {
     case 'definition':
     case 'conflict':
     case 'identity':
+    case 'space':
+    case 'attachment':
       return [`${kind} ${content.key}`]
     case 'organisation':
     case 'legal_instrument':

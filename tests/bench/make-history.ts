@@ -3,7 +3,7 @@
 // it loads is the portal's.
 import { actorWithId } from '@/lib/auth/actor'
 import { db } from '@/lib/platform/db'
-import { publishChangeSet } from '@/lib/releases/mutations'
+import { publishChangeSet } from '../support/publish'
 
 const ZONES = (process.argv[2] ?? '').split(',')
 const RELEASES = Number(process.argv[3])

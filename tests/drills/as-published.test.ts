@@ -109,7 +109,7 @@ test('after all was changed, every page and file of an earlier day is what the p
   const { changeSet, author } = await draft(reviseAll)
   const { db } = await import('@/lib/platform/db')
   const { actorWithId } = await import('@/lib/auth/actor')
-  const { publishChangeSet } = await import('@/lib/releases/mutations')
+  const { publishChangeSet } = await import('../support/publish')
   const actor = await actorWithId(author)
   const changes = await db().change.findMany({ where: { changeSetId: changeSet }, select: { id: true } })
   vi.useFakeTimers({ toFake: ['Date'], now: noonAgo(1) })

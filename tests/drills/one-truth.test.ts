@@ -32,7 +32,7 @@ function someFigures(revisions: readonly Revision[]): Revision[] {
 async function publishSecondRelease() {
   const { db } = await import('@/lib/platform/db')
   const { actorWithId } = await import('@/lib/auth/actor')
-  const { publishChangeSet } = await import('@/lib/releases/mutations')
+  const { publishChangeSet } = await import('../support/publish')
   const facts = await db().change.findMany({
     where: { changeSet: { origin: 'facts' } },
     orderBy: { position: 'asc' },

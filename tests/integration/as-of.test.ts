@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type { AsOf } from '@/lib/releases/as-of'
-import type * as Releases from '@/lib/releases/mutations'
+import { publishChangeSet } from '../support/publish'
 import { freshDatabase } from '../support/database'
 import { after, type Edit, histories, type Slot, type State, stepsFrom, ZONES } from '../support/history'
 
@@ -11,7 +11,6 @@ const RUNS = 25
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let sql: Client
-let releases: typeof Releases
 let publisher: Actor
 
 beforeAll(async () => {
@@ -22,7 +21,6 @@ beforeAll(async () => {
   await loadFacts()
   sql = new Client(database.url)
   await sql.connect()
-  releases = await import('@/lib/releases/mutations')
   const { rows } = await sql.query<{ id: number }>(
     `WITH person AS (INSERT INTO "User" ("email", "name", "passwordHash") VALUES ('past@zonebook.test', 'Test', 'none') RETURNING "id")
      INSERT INTO "Appointment" ("userId", "role") SELECT "id", 'publisher' FROM person RETURNING "userId" AS id`,
@@ -109,7 +107,7 @@ async function publish(run: number, edits: readonly Edit[]): Promise<number> {
     )
     seen.push({ id: made[0]?.id ?? 0, said })
   }
-  const published = await releases.publishChangeSet(publisher, {
+  const published = await publishChangeSet(publisher, {
     changeSet,
     title: inBoth('Generated for a test'),
     seen: seen.map(({ id }) => id),

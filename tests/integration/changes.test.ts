@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type * as Views from '@/lib/changes/admin-queries'
 import type * as Changes from '@/lib/changes/mutations'
-import type * as Releases from '@/lib/releases/mutations'
+import { publishChangeSet } from '../support/publish'
 import type { FigureForm } from '@/lib/changes/form-schema'
 import { anActor, changesOf, draftOf } from '../support/an-actor'
 import { freshDatabase } from '../support/database'
@@ -11,7 +11,6 @@ import { freshDatabase } from '../support/database'
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let sql: Client
 let changes: typeof Changes
-let releases: typeof Releases
 let views: typeof Views
 
 const title = { en: 'Figures', vi: 'Số liệu' }
@@ -26,7 +25,6 @@ beforeAll(async () => {
   sql = new Client(database.url)
   await sql.connect()
   changes = await import('@/lib/changes/mutations')
-  releases = await import('@/lib/releases/mutations')
   views = await import('@/lib/changes/admin-queries')
 }, 120_000)
 
@@ -58,7 +56,7 @@ beforeEach(async () => {
 
 async function published(actor: Actor, saved: Parameters<typeof draftOf>[0]) {
   const changeSet = draftOf(saved)
-  return releases.publishChangeSet(actor, { changeSet, title, seen: await changesOf(sql, changeSet) })
+  return publishChangeSet(actor, { changeSet, title, seen: await changesOf(sql, changeSet) })
 }
 
 test('a proposal is public only after its publication, as the next release', async () => {
@@ -92,8 +90,7 @@ test('nothing is published that its publisher has not seen', async () => {
   const seen = await changesOf(sql, changeSet)
   await changes.proposeFigure(contributor, { ...(await nextForm(publisher)), value: '7' })
 
-  const publish = async (looked: number[]) =>
-    releases.publishChangeSet(publisher, { changeSet, title, seen: looked })
+  const publish = async (looked: number[]) => publishChangeSet(publisher, { changeSet, title, seen: looked })
   expect(await publish(seen)).toEqual({ ok: false, problem: { code: 'unseen' } })
   expect(await views.getChangeSet(contributor, changeSet)).toMatchObject({ state: 'draft' })
   expect(await publish(await changesOf(sql, changeSet))).toMatchObject({ ok: true })
@@ -176,7 +173,7 @@ test('who may not is refused: another zone, another’s draft, publication by a 
 
   const saved = draftOf(await changes.proposeFigure(contributor, { ...form, value: '5' }))
   const seen = await changesOf(sql, saved)
-  const publish = (actor: Actor) => releases.publishChangeSet(actor, { changeSet: saved, title, seen })
+  const publish = (actor: Actor) => publishChangeSet(actor, { changeSet: saved, title, seen })
   await expect(publish(contributor)).rejects.toMatchObject({ code: 'FORBIDDEN' })
   await expect(publish(elsewhere)).rejects.toMatchObject({ code: 'FORBIDDEN' })
   expect(await views.getChangeSet(elsewhere, saved)).toBeNull()

@@ -188,7 +188,7 @@ describe('what the portal does', () => {
     const actor = await person('publisher')
     const changes = await import('@/lib/changes/mutations')
     const { getEditable } = await import('@/lib/changes/admin-queries')
-    const { publishChangeSet } = await import('@/lib/releases/mutations')
+    const { publishChangeSet } = await import('../support/publish')
     const { rows } = await portal.query<{ id: number }>(
       `SELECT "id" FROM "Statement" WHERE "supersededIn" IS NULL ORDER BY "id" LIMIT 2`,
     )

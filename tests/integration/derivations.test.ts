@@ -6,7 +6,7 @@ import type { Figure } from '@/lib/figures/figure'
 import type * as Figures from '@/lib/figures/queries'
 import type * as Database from '@/lib/platform/db'
 import type { AsOf } from '@/lib/releases/as-of'
-import type * as Releases from '@/lib/releases/mutations'
+import { publishChangeSet } from '../support/publish'
 import { freshDatabase } from '../support/database'
 
 const NATION = 'vn-digital-zones'
@@ -20,7 +20,6 @@ let database: Awaited<ReturnType<typeof freshDatabase>>
 let db: typeof Database.db
 let figures: typeof Figures
 let stored: typeof Stored
-let releases: typeof Releases
 let publisher: Actor
 
 beforeAll(async () => {
@@ -30,7 +29,6 @@ beforeAll(async () => {
   ;({ db } = await import('@/lib/platform/db'))
   figures = await import('@/lib/figures/queries')
   stored = await import('@/lib/changes/stored')
-  releases = await import('@/lib/releases/mutations')
   const { loadFacts } = await import('@/prisma/seed/load-facts')
   await loadFacts()
   publisher = await aPublisher()
@@ -84,7 +82,7 @@ async function publish(...proposals: Proposal[]): Promise<number> {
     include: { changes: true },
   })
   const seen = changes.map((change) => change.id)
-  const published = await releases.publishChangeSet(publisher, { changeSet: id, title: TITLE, seen })
+  const published = await publishChangeSet(publisher, { changeSet: id, title: TITLE, seen })
   if (!published.ok) throw new Error(`Not published: ${published.problem.code}`)
   return published.value.release
 }

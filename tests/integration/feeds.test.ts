@@ -75,7 +75,7 @@ async function correctOne() {
   const { actorWithId } = await import('@/lib/auth/actor')
   const { getEditable } = await import('@/lib/changes/admin-queries')
   const { proposeFigure } = await import('@/lib/changes/mutations')
-  const { publishChangeSet } = await import('@/lib/releases/mutations')
+  const { publishChangeSet } = await import('../support/publish')
   const person = await db().user.create({
     data: {
       email: 'publisher@zonebook.test',

@@ -64,7 +64,7 @@ async function publishNext(figures: readonly Creation[]) {
   const [{ db }, { actorWithId }, { publishChangeSet }] = await Promise.all([
     import('@/lib/platform/db'),
     import('@/lib/auth/actor'),
-    import('@/lib/releases/mutations'),
+    import('../support/publish'),
   ])
   const person = await db().user.create({
     data: {

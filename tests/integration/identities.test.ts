@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/auth/policy'
 import type * as Changes from '@/lib/changes/mutations'
 import type { FigureForm } from '@/lib/changes/form-schema'
 import type * as Drafts from '@/lib/identities/admin-queries'
-import type * as Releases from '@/lib/releases/mutations'
+import { publishChangeSet } from '../support/publish'
 import { readFactsFile } from '@/prisma/seed/facts-file'
 import { readFacts } from '@/prisma/seed/read-facts'
 import { anActor, changesOf } from '../support/an-actor'
@@ -16,7 +16,6 @@ let database: Awaited<ReturnType<typeof freshDatabase>>
 let sql: Client
 let changes: typeof Changes
 let drafts: typeof Drafts
-let releases: typeof Releases
 let withTooMuch: unknown
 
 const title = { en: 'Figures', vi: 'Số liệu' }
@@ -26,13 +25,13 @@ beforeAll(async () => {
   database = await freshDatabase()
   process.env['DATABASE_URL'] = database.url
   process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  releases = await import('@/lib/releases/mutations')
   changes = await import('@/lib/changes/mutations')
   drafts = await import('@/lib/identities/admin-queries')
 
   const { creations } = readFacts(readFactsFile())
   const both = [ditpFigure('land_leased', '114.3'), ditpFigure('land_vacant', '265.46')]
-  withTooMuch = await releases.publishFacts([...creations, ...both], title).catch((error: unknown) => error)
+  const { publishFacts } = await import('@/lib/releases/mutations')
+  withTooMuch = await publishFacts([...creations, ...both], title).catch((error: unknown) => error)
 
   const { loadFacts } = await import('@/prisma/seed/load-facts')
   await loadFacts()
@@ -106,7 +105,7 @@ async function proposes(said: Said) {
 async function publication(changeSet: number) {
   const foreseen = await drafts.listDraftViolations(publisher, changeSet)
   const seen = await changesOf(sql, changeSet)
-  const met = await releases.publishChangeSet(publisher, { changeSet, title, seen })
+  const met = await publishChangeSet(publisher, { changeSet, title, seen })
   const refused = !met.ok && met.problem.code === 'identity' ? met.problem.detail.violations : []
   expect(foreseen).toEqual(refused)
   return met

@@ -9,7 +9,7 @@ import type { FigureForm } from '@/lib/changes/form-schema'
 import type * as Changes from '@/lib/changes/mutations'
 import type * as Figures from '@/lib/figures/queries'
 import { pointsOf, toSeries } from '@/lib/figures/series'
-import type * as Releases from '@/lib/releases/mutations'
+import { publishChangeSet } from '../support/publish'
 import { LOCALES, type Locale } from '@/lib/shared/text'
 import { WORDS } from '@/lib/words/words'
 import { anActor, changesOf, draftOf } from '../support/an-actor'
@@ -18,7 +18,6 @@ import { freshDatabase } from '../support/database'
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let sql: Client
 let changes: typeof Changes
-let releases: typeof Releases
 let views: typeof Views
 let figures: typeof Figures
 
@@ -39,7 +38,6 @@ beforeAll(async () => {
   sql = new Client(database.url)
   await sql.connect()
   changes = await import('@/lib/changes/mutations')
-  releases = await import('@/lib/releases/mutations')
   views = await import('@/lib/changes/admin-queries')
   figures = await import('@/lib/figures/queries')
 }, 120_000)
@@ -57,7 +55,7 @@ const appointed = (role: Actor['appointments'][number]['role'], zone: string | n
 async function publish(publisher: Actor, saved: Parameters<typeof draftOf>[0]) {
   const changeSet = draftOf(saved)
   const seen = await changesOf(sql, changeSet)
-  const done = await releases.publishChangeSet(publisher, { changeSet, title, seen })
+  const done = await publishChangeSet(publisher, { changeSet, title, seen })
   if (!done.ok) throw new Error(`Not published: ${JSON.stringify(done.problem)}`)
   return done.value
 }

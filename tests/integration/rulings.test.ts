@@ -5,7 +5,7 @@ import type * as Disputes from '@/lib/conflicts/admin-queries'
 import type * as Rulings from '@/lib/conflicts/mutations'
 import type { RulingForm } from '@/lib/conflicts/ruling-form'
 import type * as Figures from '@/lib/figures/queries'
-import type * as Releases from '@/lib/releases/mutations'
+import { publishChangeSet } from '../support/publish'
 import { anActor, changesOf, draftOf } from '../support/an-actor'
 import { freshDatabase } from '../support/database'
 
@@ -14,7 +14,6 @@ let sql: Client
 let disputes: typeof Disputes
 let rulings: typeof Rulings
 let figures: typeof Figures
-let releases: typeof Releases
 
 const title = { en: 'A ruling', vi: 'Lựa chọn số liệu' }
 const why = {
@@ -33,7 +32,6 @@ beforeAll(async () => {
   disputes = await import('@/lib/conflicts/admin-queries')
   rulings = await import('@/lib/conflicts/mutations')
   figures = await import('@/lib/figures/queries')
-  releases = await import('@/lib/releases/mutations')
 }, 120_000)
 
 afterAll(async () => {
@@ -63,7 +61,7 @@ async function formOf(actor: Actor, key: string, change: (form: RulingForm) => v
 
 async function publish(actor: Actor, saved: Awaited<ReturnType<typeof rulings.proposeRuling>>) {
   const changeSet = draftOf(saved)
-  return releases.publishChangeSet(actor, { changeSet, title, seen: await changesOf(sql, changeSet) })
+  return publishChangeSet(actor, { changeSet, title, seen: await changesOf(sql, changeSet) })
 }
 
 const standingsIn = async (at: 'live' | number) =>

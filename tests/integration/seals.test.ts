@@ -42,7 +42,7 @@ async function someHistory() {
   const actor = await publisher()
   const { proposeWithdrawal, proposeStatement } = await import('@/lib/changes/mutations')
   const { getEditable } = await import('@/lib/changes/admin-queries')
-  const { publishChangeSet } = await import('@/lib/releases/mutations')
+  const { publishChangeSet } = await import('../support/publish')
   const { signIn } = await import('@/lib/auth/sign-in')
   const said = { en: 'For a test', vi: 'Để kiểm thử' }
   const why = { nature: 'correction', reason: said } as const

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/auth/policy'
 import type * as Views from '@/lib/changes/admin-queries'
 import type * as Changes from '@/lib/changes/mutations'
 import type * as Reads from '@/lib/releases/queries'
-import type * as Releases from '@/lib/releases/mutations'
+import { publishChangeSet } from '../support/publish'
 import type * as Zones from '@/lib/zones/mutations'
 import type * as ZoneReads from '@/lib/zones/queries'
 import { anActor, draftOf } from '../support/an-actor'
@@ -12,7 +12,7 @@ import { freshDatabase } from '../support/database'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let sql: Client
-let [changes, views, releases] = [{} as typeof Changes, {} as typeof Views, {} as typeof Releases]
+let [changes, views] = [{} as typeof Changes, {} as typeof Views]
 let [zones, reads, zoneReads] = [{} as typeof Zones, {} as typeof Reads, {} as typeof ZoneReads]
 
 const title = { en: 'Profiles', vi: 'Hồ sơ' }
@@ -31,7 +31,6 @@ beforeAll(async () => {
   await sql.connect()
   changes = await import('@/lib/changes/mutations')
   views = await import('@/lib/changes/admin-queries')
-  releases = await import('@/lib/releases/mutations')
   reads = await import('@/lib/releases/queries')
   zones = await import('@/lib/zones/mutations')
   zoneReads = await import('@/lib/zones/queries')
@@ -50,7 +49,7 @@ type Saved = { ok: boolean; value?: { next: string } }
 async function published(actor: Actor, saved: Saved) {
   const changeSet = draftOf(saved)
   const seen = (await views.getChangeSet(actor, changeSet))?.changes.map(({ id }) => id) ?? []
-  return releases.publishChangeSet(actor, { changeSet, title, seen })
+  return publishChangeSet(actor, { changeSet, title, seen })
 }
 
 const zoneVersion = async (slug: string) => (await zoneReads.getZone('live', slug))?.versionId ?? 0

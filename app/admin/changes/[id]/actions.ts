@@ -3,19 +3,26 @@
 import { refresh } from 'next/cache'
 import type * as z from 'zod'
 import type { Actor } from '@/lib/auth/policy'
-import { publicationForm, removalForm } from '@/lib/changes/form-schema'
+import { removalForm } from '@/lib/changes/form-schema'
 import { removeChange } from '@/lib/changes/mutations'
 import { staffAction } from '@/lib/entry/action'
-import { publishChangeSet } from '@/lib/releases/mutations'
-import { fail, ok } from '@/lib/shared/result'
+import type { Violation } from '@/lib/identities/identity'
+import { approvalForm, returnForm, submissionForm, takingBackForm } from '@/lib/review/form-schema'
+import { approveChangeSet, returnChangeSet, submitChangeSet, takeBackChangeSet } from '@/lib/review/mutations'
+import { fail } from '@/lib/shared/result'
 
-async function publish(actor: Actor, input: z.output<typeof publicationForm>) {
-  const published = await publishChangeSet(actor, input)
-  if (published.ok) return ok({ touched: published.value.touched, next: `/admin/changes/${input.changeSet}` })
+type Refused = { violations: readonly Violation[] }
+
+async function approve(actor: Actor, input: z.output<typeof approvalForm>) {
+  const approved = await approveChangeSet(actor, input)
+  if (approved.ok) return approved
   // The page shows which change no longer fits, beside what stands now.
   refresh()
-  return fail(published.problem)
+  return fail<{ code: string; detail?: Refused }>(approved.problem)
 }
 
-export const publishAction = staffAction(publicationForm, publish)
+export const approveAction = staffAction<typeof approvalForm, Refused>(approvalForm, approve)
+export const submitAction = staffAction(submissionForm, submitChangeSet)
+export const takeBackAction = staffAction(takingBackForm, takeBackChangeSet)
+export const returnAction = staffAction(returnForm, returnChangeSet)
 export const removeAction = staffAction(removalForm, removeChange)

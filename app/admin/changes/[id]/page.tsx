@@ -5,7 +5,7 @@ import { orNotFound, staffPage } from '@/lib/entry/page'
 import { listDraftViolations } from '@/lib/identities/admin-queries'
 import { whoMayPublish } from '@/lib/people/admin-queries'
 import { changeNames } from '../../change-names'
-import { publishAction, removeAction } from './actions'
+import { approveAction, removeAction } from './actions'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -27,7 +27,7 @@ export default async function ChangeSetPage({ params }: Props) {
       names={names}
       publishers={publishers}
       violations={violations}
-      publish={publishAction}
+      publish={approveAction}
       remove={removeAction}
     />
   )
