@@ -5,7 +5,10 @@ import { step } from './terminal/steps'
 import { buildPortal } from './web/build'
 import { openThrowawayPortal } from './web/throwaway-portal'
 import { AT_MOST, earlierPage } from '../tests/bench/earlier-page'
+import { AT_MOST_MS, gridKeystroke } from '../tests/bench/grid-keystroke'
+import { DRY_RUN_AT_MOST, dryRunOfManyRows, READING_AT_MOST } from '../tests/bench/dry-run'
 import { keptPage } from '../tests/bench/kept-page'
+import { MANY, MANY_AT_MOST, publishMany } from '../tests/bench/publish-many'
 
 const whole = (number: number) => Math.round(number).toLocaleString('en')
 
@@ -20,7 +23,9 @@ void runCommand(async () => {
     `\nA kept page: ${kept.ratio.toFixed(2)} of a bare server's rate ` +
       `(${whole(kept.ours)} answers a second against ${whole(kept.theirs)}, medians of five rounds in turn)\n`,
   )
+  const keys = await gridKeystroke(portal)
   const earlier = await earlierPage(portal)
+  const reading = await dryRunOfManyRows(portal.environment['DATABASE_URL'] ?? '')
   await portal.close()
   process.stdout.write(
     `A page as of an old release: ${earlier.drawn.toFixed(2)} of the same page now, at most ${AT_MOST} ` +
@@ -28,5 +33,23 @@ void runCommand(async () => {
       `${whole(earlier.releases)} releases, made in ${whole(earlier.madeIn)} s)\n` +
       `Once both are kept: ${earlier.kept.toFixed(2)}\n`,
   )
-  return earlier.drawn <= AT_MOST ? 0 : 1
+  process.stdout.write(
+    `A key in the grid of ${whole(keys.rows)} figures: on the screen after ${keys.p50.toFixed(1)} ms, 95 of 100 within ` +
+      `${keys.p95.toFixed(1)} ms, at most ${AT_MOST_MS} (${keys.keys} keys)\n`,
+  )
+  process.stdout.write(
+    `A dry run of 100,000 rows: ${reading.ratio.toFixed(1)} times parsing the file, at most ${DRY_RUN_AT_MOST} ` +
+      `(${whole(reading.ran)} ms against ${whole(reading.parsed)} ms, medians of rounds in turn); its process held ` +
+      `${whole(reading.megabytes)} MB, at most ${READING_AT_MOST}\n`,
+  )
+  const isRead = reading.ratio <= DRY_RUN_AT_MOST && reading.megabytes <= READING_AT_MOST
+  const many = await publishMany(cluster.url('postgres'))
+  process.stdout.write(
+    `Publishing ${whole(MANY)} figures: ${many.adding.toFixed(1)} times one INSERT … SELECT of as many rows where they are new, ` +
+      `${many.revising.toFixed(1)} where they replace others, at most ${MANY_AT_MOST} (${whole(many.addingIn)} and ` +
+      `${whole(many.revisingIn)} ms against ${whole(many.statement)} ms, medians of rounds in turn)\n` +
+      `Of that: ${many.account.map(({ what, ms }) => `${what} ${whole(ms)} ms`).join(', ')}\n`,
+  )
+  const isQuick = Math.max(many.adding, many.revising) <= MANY_AT_MOST
+  return isQuick && isRead && earlier.drawn <= AT_MOST && keys.p95 <= AT_MOST_MS ? 0 : 1
 })

@@ -22,6 +22,18 @@ async function migrationsOfDatabase() {
     FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL`
 }
 
+/** Whether a worker looked after the queue within the last minute. Readers are served without one. */
+export async function isWorkerSeen(): Promise<boolean> {
+  try {
+    const [queue] = await db().$queryRaw<{ seen: boolean | null }[]>`
+      SELECT max("monitor_claim_on") > now() - interval '1 minute' AS "seen" FROM "jobs"."queue"`
+    return queue?.seen ?? false
+  } catch (error) {
+    log.error({ err: error }, 'The queue cannot be read')
+    return false
+  }
+}
+
 /** Why this server cannot answer readers, as the operator reads it; null when it can. */
 export async function whyNotReady(): Promise<string | null> {
   try {

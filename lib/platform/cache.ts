@@ -2,6 +2,7 @@ import 'server-only'
 import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
 import type { AsOf } from '@/lib/shared/as-of'
+import { currentTrial } from './trial'
 
 /** Every cache tag in the portal. A write names what it touched; a read names what it shows. */
 export const tags = {
@@ -32,18 +33,20 @@ const LONGEST = 24 * 60 * 60
 /**
  * A public read: remembered across requests until one of its tags is touched, and shared within a request.
  * Takes no actor, so it can never hold private rows. The value must survive JSON: no dates, no decimals.
+ * While a publication is tried it is neither remembered nor answered from what was remembered.
  */
 export function publicRead<Args extends unknown[], Value>(
   name: string,
   tagsOf: (...args: Args) => string[],
   read: (...args: Args) => Promise<Value>,
 ) {
-  return cache((...args: Args) =>
+  const kept = cache((...args: Args) =>
     unstable_cache(() => read(...args), [name, JSON.stringify(args)], {
       tags: tagsOf(...args),
       revalidate: LONGEST,
     })(),
   )
+  return (...args: Args) => (currentTrial() ? read(...args) : kept(...args))
 }
 
 /** Tags for a read of the live state; what stood at an earlier release never changes and needs none. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/prisma/generated/client'
 import { env } from './env'
+import { currentTrial } from './trial'
 
 const connect = () => {
   if (!env().DATABASE_URL)
@@ -12,4 +13,9 @@ const connect = () => {
 // Hot reload evaluates modules again; one client must outlive them. Made at first use: a build has no database.
 const held = globalThis as { prisma?: PrismaClient }
 
-export const db = () => (held.prisma ??= connect())
+/**
+ * The database; while a publication is tried, its transaction, which reads and cannot begin another.
+ * Everything that asks for rows is in both.
+ */
+export const db = (): PrismaClient =>
+  (currentTrial()?.tx as PrismaClient | undefined) ?? (held.prisma ??= connect())

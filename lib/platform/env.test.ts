@@ -41,6 +41,17 @@ describe('an environment that can be used', () => {
       { SMTP_URL: 'smtps://mail.example.org' },
       { SMTP_URL: 'smtps://mail.example.org' },
     ],
+    [
+      'mail has a sender',
+      { ZONEBOOK_MAIL_FROM: 'IT parks <it@z.vn>' },
+      { ZONEBOOK_MAIL_FROM: 'IT parks <it@z.vn>' },
+    ],
+    ['who may be an address alone', { ZONEBOOK_MAIL_FROM: 'it@z.vn' }, { ZONEBOOK_MAIL_FROM: 'it@z.vn' }],
+    [
+      'files may be kept in a bucket',
+      { S3_URL: 'https://key:secret@files.example.org/zonebook' },
+      { S3_URL: 'https://key:secret@files.example.org/zonebook' },
+    ],
     ['so may the cache', { CACHE_URL: 'rediss://c.example.org' }, { CACHE_URL: 'rediss://c.example.org' }],
   ])('%s', (_case, source, expected) => expect(readEnv(source)).toMatchObject(expected))
 })
@@ -86,6 +97,10 @@ describe('an environment that cannot', () => {
       ['DATABASE_OWNER_URL is of use only beside DATABASE_URL; set both'],
     ],
     ['mail over the web', { SMTP_URL: 'https://mail.example.org' }, [/^SMTP_URL is not an address/]],
+    ['a sender without an address', { ZONEBOOK_MAIL_FROM: 'IT parks' }, [/^ZONEBOOK_MAIL_FROM is no sender/]],
+    ['two senders', { ZONEBOOK_MAIL_FROM: 'a <a@z.vn>\nBcc: b@z.vn' }, [/^ZONEBOOK_MAIL_FROM is no sender/]],
+    ['a store without a bucket', { S3_URL: 'https://key:secret@s3.example.org' }, [/^S3_URL lacks a key/]],
+    ['a store without a secret', { S3_URL: 'https://s3.example.org/zonebook' }, [/^S3_URL lacks a key/]],
     ['a cache that is none', { CACHE_URL: 'memcached://c' }, [/^CACHE_URL is not an address/]],
   ])('%s', (_case, source, expected) =>
     expect(problemsOf(source)).toEqual(

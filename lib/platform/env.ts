@@ -28,6 +28,21 @@ const variables = z
     ZONEBOOK_DATA: z.string().default('.zonebook'),
     ZONEBOOK_DEMO_PASSWORD: z.string().min(12, 'is too short; give 12 characters or more').optional(),
     SMTP_URL: url(/^smtps?$/, 'smtp://user:password@mail.example.org:587').optional(),
+    S3_URL: url(/^https?$/, 'https://key:secret@files.example.org/zonebook')
+      .refine((address) => {
+        // What is no address is told once.
+        if (!URL.canParse(address)) return true
+        const { username, password, pathname } = new URL(address)
+        return username !== '' && password !== '' && pathname.length > 1
+      }, 'lacks a key, a secret or a bucket; give https://key:secret@files.example.org/zonebook')
+      .optional(),
+    ZONEBOOK_MAIL_FROM: z
+      .string()
+      .regex(
+        /^(?:[^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+        'is no sender such as Zonebook <zonebook@example.org>',
+      )
+      .optional(),
     CACHE_URL: url(/^rediss?$/, 'redis://cache.example.org:6379').optional(),
     ZONEBOOK_EMBEDDED: z
       .literal('1', 'is set by npm start alone; unset it')

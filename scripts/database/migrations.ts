@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { Refusal } from '../terminal/refusal'
 import { migrationList, readMigrations } from './migration-files'
+import { layQueue } from './queue'
 import { compareHistory, type AppliedMigration, type History } from './migration-history'
 import { withClient } from './with-client'
 
@@ -71,6 +72,7 @@ export const grantPortalRights = (databaseUrl: string) =>
 
 /**
  * Brings a database to the migrations of the code, as `prisma migrate deploy` would; either can go on after the other.
+ * Then the queue gets its tables, and the portal's role its rights.
  * @returns the names of those applied now
  * @throws Refusal when one fails, or the database's history is not ours
  */
@@ -78,5 +80,8 @@ export const applyMigrations = (databaseUrl: string) =>
   withClient(databaseUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     const pending = await findPending(client)
-    return pending.length > 0 ? applyPending(databaseUrl) : []
+    const applied = pending.length > 0 ? await applyPending(databaseUrl) : []
+    await layQueue(databaseUrl)
+    await client.query('select grant_portal_rights()')
+    return applied
   })

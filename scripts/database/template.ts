@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { getConstructionPlans } from 'pg-boss'
 import { createScratch, execute } from './databases'
 import { readMigrations } from './migration-files'
 import { applyMigrations } from './migrations'
@@ -15,6 +16,7 @@ const listDatabases = (serverUrl: string) =>
 const templateName = () => {
   const hash = createHash('sha256')
   for (const { checksum } of readMigrations()) hash.update(checksum)
+  hash.update(getConstructionPlans())
   return `template_${hash.digest('hex').slice(0, 16)}`
 }
 

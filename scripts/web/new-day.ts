@@ -1,22 +1,8 @@
-import { request } from 'node:http'
 import { parkDayOf } from '../../lib/shared/park-day.ts'
+import { tellPortal } from './tell.ts'
 
-const PATIENCE = 5000
-
-/** Has the portal on this machine draw again whatever it says for today. Not by `fetch`, which refuses some ports. */
-export const tellNewDay = (port: number) =>
-  new Promise<boolean>((resolve) => {
-    const telling = request(
-      { host: '127.0.0.1', port, path: '/api/day', method: 'POST', agent: false, timeout: PATIENCE },
-      (answer) => {
-        answer.resume()
-        answer.on('close', () => resolve(answer.statusCode === 200))
-      },
-    )
-    telling.on('timeout', () => telling.destroy())
-    telling.on('error', () => resolve(false))
-    telling.end()
-  })
+/** Has the portal on this machine draw again whatever it says for today. */
+export const tellNewDay = (port: number) => tellPortal(port, '/api/day')
 
 /**
  * Notices that midnight has passed in the parks, so that no reader of the new day gets a page kept from the day before.

@@ -6,6 +6,7 @@ import { applyMigrations } from '../database/migrations'
 import { ended } from '../process/child'
 import { isLeaving, leave } from '../process/lifetime'
 import { step } from '../terminal/steps'
+import { superviseWorker } from '../worker/supervise'
 import { buildPortal } from './build'
 import {
   dataFolder,
@@ -86,11 +87,17 @@ export async function openPortal(mode: 'start' | 'dev'): Promise<undefined> {
   )
   leaveWhenGone('The web server', ended(server.child))
   if (database.embedded) leaveWhenGone('The embedded database', database.embedded.ended)
+  const worker = await step(
+    'worker',
+    async () => superviseWorker(environment),
+    () => 'started',
+  )
 
   process.stdout.write(`\n  ${env.ZONEBOOK_URL}\n`)
   if (password) process.stdout.write(`${demoNotice(env, password)}\n`)
   if (session.warning) process.stderr.write(`\nWARNING\n${session.warning}\n`)
   process.stdout.write('\n  Ctrl-C stops everything.\n\n')
   server.show()
+  worker.show()
   return undefined
 }

@@ -2,7 +2,9 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { tellNewDay, watchDay } from './new-day.ts'
+import { watchReleases } from './new-releases.ts'
 import { dressPublicPage } from './public-page.ts'
+import { tellPortal } from './tell.ts'
 import { wordsFor } from './unknown-address.ts'
 
 const port = Number(process.argv[2])
@@ -10,15 +12,23 @@ const app = next({ dev: false, port })
 const handle = app.getRequestHandler()
 await app.prepare()
 const newDay = watchDay(() => tellNewDay(port))
+const newReleases = watchReleases(() => tellPortal(port, '/api/released'))
 
 // Next takes a name without a value for one that was not given. Asked for, no day is a day that cannot be read.
 const NO_MOMENT = /([?&](?:asOf|release))=?(?=&|$)/
 
+// Everything else may show what is published: pages, files, the API, and what staff read beside their drafts.
+const ASKS_NOTHING_PUBLISHED = /^\/(_next|api\/(day|released|health|auth))\b/
+
 const server = createServer((request, response) => {
   request.url = request.url?.replace(NO_MOMENT, '$1=none')
   dressPublicPage(request, response, port)
-  const midnight = newDay()
-  if (midnight && wordsFor(request.url ?? '') !== null) void midnight.then(() => handle(request, response))
+  const address = request.url ?? ''
+  const first = [
+    wordsFor(address) === null ? null : newDay(),
+    ASKS_NOTHING_PUBLISHED.test(address) ? null : newReleases(),
+  ].filter((wait) => wait !== null)
+  if (first.length > 0) void Promise.all(first).then(() => handle(request, response))
   else void handle(request, response)
 })
 // Longer than a proxy in front keeps its connections, so that it never writes into one that is being closed.

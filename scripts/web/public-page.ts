@@ -3,7 +3,7 @@ import { get, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { wordsFor } from './unknown-address.ts'
+import { isPreview, wordsFor } from './unknown-address.ts'
 
 const compress = promisify(gzip)
 
@@ -74,7 +74,7 @@ export function dressPublicPage(request: IncomingMessage, response: ServerRespon
         page = Buffer.alloc(0)
       } else {
         if (asksForGzip) {
-          page = await compressOnce(tag, page)
+          page = await (isPreview(request.url ?? '') ? compress(page) : compressOnce(tag, page))
           response.setHeader('content-encoding', 'gzip')
         }
         response.setHeader('content-length', page.length)

@@ -5,12 +5,13 @@ import { fillDatabase } from '../database/fill-database'
 import { portalLogin } from '../database/portal-login'
 import { ensureTemplate } from '../database/template'
 import { stopChild } from '../process/child'
+import { superviseWorker } from '../worker/supervise'
 import { findFreePort } from '../process/ports'
 import { dataFolder } from './installation'
 import { makePassword, makeSecret } from './kept-words'
 import { serve } from './serve'
 
-/** A built portal of its own over a fresh database with the facts, for a test or a measurement. */
+/** A built portal of its own with its worker, over a fresh database with the facts, for a test or a measurement. */
 export type ThrowawayPortal = {
   url: string
   /** What a process that works with it has to know: its database as the owner, its address, the demo password. */
@@ -41,16 +42,18 @@ export async function openThrowawayPortal(serverUrl: string, name: string): Prom
   const served = { ...environment, DATABASE_URL: await portalLogin(database.url) }
   const start = () => serve({ mode: 'start', port, environment: served })
   let server = await start()
+  let worker = superviseWorker(served)
   return {
     url,
     environment,
-    said: () => server.said().trim(),
+    said: () => `${server.said()}${worker.said()}`.trim(),
     async restart() {
-      await stopChild(server.child)
+      await Promise.all([stopChild(server.child), worker.stop()])
       server = await start()
+      worker = superviseWorker(served)
     },
     async close() {
-      await stopChild(server.child)
+      await Promise.all([stopChild(server.child), worker.stop()])
       await database.drop()
     },
   }
