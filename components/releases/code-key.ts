@@ -22,6 +22,13 @@ const CODES: Readonly<Record<string, string>> = {
   standing: 'forms.standings',
   quality: 'figures.quality',
   organisations: 'events.roles',
+  'space.kind': 'spaces.kinds',
+  sizeUnit: 'spaces.sizeUnits',
+  priceUnit: 'spaces.priceUnits',
+  priceBasis: 'spaces.priceBases',
+  tax: 'spaces.inclusions',
+  fees: 'spaces.inclusions',
+  'attachment.kind': 'attachments.kinds',
 }
 
 /** The key of the message that says a code in words; of no message when the field holds no codes. */

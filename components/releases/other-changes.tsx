@@ -22,6 +22,8 @@ const KINDS = [
   'event',
   'conflict',
   'statement',
+  'space',
+  'attachment',
 ] as const
 
 /** More than these are folded, so that a release of a thousand changes stays a page that can be read. */

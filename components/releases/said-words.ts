@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/shared/text'
 import { codeKey } from './code-key'
 
 const DATES = ['date', 'issued', 'effective', 'until', 'published']
-const NUMBERS = ['dueDays', 'position.latitude', 'position.longitude']
+const NUMBERS = ['dueDays', 'alertPercent', 'position.latitude', 'position.longitude']
 
 function written(field: string, raw: string, locale: Locale): string {
   if (field === 'period') return isPeriod(raw) ? formatPeriod({ period: raw }, locale) : raw

@@ -3,6 +3,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { db } from '@/lib/platform/db'
 import type { AsOf } from '@/lib/releases/as-of'
 import { newestKnown, only, optionalTextOf, textOf } from '@/lib/releases/known'
+import { published as isPublished, releaseOf } from '@/lib/releases/tried'
 import type { Office, Published } from './passport'
 
 /** The last release that there can be: what was published up to it is everything. */
@@ -54,14 +55,15 @@ async function zoneNames(rows: readonly MadeRow[], at: AsOf) {
 
 function toPublished(row: MadeRow, zones: Awaited<ReturnType<typeof zoneNames>>): Published {
   const { nature, reason, authorRole, authorZone, approverRole, approverZone, changeSet } = row
-  if (!changeSet.release) throw new Error('A draft made a version')
+  const release = releaseOf(changeSet.release)
+  if (!release) throw new Error('A draft made a version')
   const office = (role: Office['role'] | null, slug: string | null): Office | null => {
     if (role === null) return null
     return { role, zone: slug === null ? null : { slug, name: zones.get(slug) ?? { en: slug, vi: slug } } }
   }
   return {
-    release: changeSet.release.number,
-    publishedAt: changeSet.release.publishedAt.toISOString(),
+    release: release.number,
+    publishedAt: release.publishedAt.toISOString(),
     nature,
     reason: optionalTextOf(reason),
     by: {
@@ -74,7 +76,7 @@ function toPublished(row: MadeRow, zones: Awaited<ReturnType<typeof zoneNames>>)
 
 async function published(where: Prisma.ChangeWhereInput, at: AsOf) {
   const rows = await db().change.findMany({
-    where: { ...where, kind: 'observation', changeSet: { state: 'published' } },
+    where: { ...where, kind: 'observation', changeSet: isPublished() },
     select: madeSelect,
   })
   const zones = await zoneNames(rows, at)

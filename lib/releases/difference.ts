@@ -30,6 +30,7 @@ const REFERS: Readonly<Record<string, Reference['to']>> = {
   subjects: 'subject',
   network: 'subject',
   zone: 'subject',
+  site: 'subject',
   place: 'subject',
   places: 'subject',
   partOf: 'subject',

@@ -17,8 +17,13 @@ export class LeftBehind extends Error {
  * @throws LeftBehind
  */
 export async function holdNothingLeft(tx: Transaction, changes: readonly { zoneSlug: string | null }[]) {
-  for (const zone of new Set(changes.flatMap(({ zoneSlug }) => zoneSlug ?? []))) {
-    if ((await tx.zoneVersion.count({ where: { zoneSlug: zone, supersededIn: null } })) > 0) continue
+  const touched = [...new Set(changes.flatMap(({ zoneSlug }) => zoneSlug ?? []))]
+  const standing = await tx.zoneVersion.findMany({
+    where: { zoneSlug: { in: touched }, supersededIn: null },
+    select: { zoneSlug: true },
+  })
+  const stands = new Set(standing.map(({ zoneSlug }) => zoneSlug))
+  for (const zone of touched.filter((slug) => !stands.has(slug))) {
     const left = await publishedOf(tx, zone)
     if (Object.values(left).some((rows) => rows.length > 0)) throw new LeftBehind(zone)
   }

@@ -6,6 +6,9 @@ const releases = (count: number) =>
     number: count - i,
     publishedAt: '2026-12-31T00:00:00.000Z',
     title: { en: 'x', vi: 'x' },
+    note: null,
+    rollsBack: null,
+    takenBackBy: [],
     changes: 1,
     seal: '',
   }))

@@ -13,15 +13,15 @@ import { holdNothingLeft, LeftBehind } from './left-behind'
 import { DuplicateFigure, openRelease, publishChanges, StaleChange, UnseenChange } from './publish'
 import { touchedBy } from './touched'
 
-/** Long enough for ten thousand rows; a publication that takes longer is given up whole. */
+/** Long enough for a hundred thousand rows; a publication that takes longer is given up whole. */
 export const ONE_PUBLICATION = { timeout: 120_000, maxWait: 30_000 } as const
 
-/** A change set whose changes are approved, and what its release shall say. */
+/** A change set that is approved, and what its release shall say. */
 export type Approved = {
   changeSet: number
   title: Text
   note: Text | null
-  /** Null when the portal publishes it by itself, at the time that was set. */
+  /** Null when the portal publishes it by itself: at the time that was set, or with the facts that it comes with. */
   publisher: Pick<Actor, 'id'> | null
   /** The release that it takes back. */
   rollsBack: number | null
@@ -29,10 +29,11 @@ export type Approved = {
 
 /**
  * Publishes a change set in a release of its own, inside a transaction: all of it, or nothing. Figures that are
- * calculated from what it changes change with it, and rules between figures hold after it. The caller has locked the
- * change set and approved its changes; the database refuses it otherwise.
+ * calculated from what it changes change with it, and rules between figures hold after it. There is no other way into
+ * the public tables. The caller has locked the change set and approved its changes; the database refuses it otherwise.
  * @returns the release's number and the cache tags that it touched
  * @throws StaleChange, DuplicateFigure, LeftBehind, IdentityViolated; `refusalOf` tells them as problems
+ * @throws AppError CONFLICT when it was published or taken back meanwhile
  */
 export async function publishWhole(tx: Transaction, approved: Approved) {
   const { changeSet, title, note, publisher, rollsBack } = approved
@@ -46,11 +47,12 @@ export async function publishWhole(tx: Transaction, approved: Approved) {
   await holdNothingLeft(tx, changes)
   await holdIdentities(tx, [...changes, ...derived])
   const published = await tx.changeSet.updateMany({
-    where: { id: changeSet, state: { in: ['submitted', 'approved'] } },
+    where: { id: changeSet, OR: [{ state: { in: ['submitted', 'approved'] } }, { origin: 'facts' }] },
     data: { state: 'published', releaseNumber: release },
   })
   if (published.count !== 1) throw new AppError('CONFLICT', `Change set ${changeSet} is not under review`)
   const touched = await touchedBy(tx, [...changes, ...derived])
+  await tx.releaseTouch.create({ data: { releaseNumber: release, tags: touched } })
   const seal = await sealRelease(tx, release)
   await enqueue(tx, 'check-release', { release })
   // Last, because it lets nobody else record until the end.

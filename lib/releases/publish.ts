@@ -1,6 +1,5 @@
 import 'server-only'
 import { type ChangeKind, CONTENT, type ContentOf } from '@/lib/changes/change'
-import { Prisma } from '@/prisma/generated/client'
 import { optionalJson } from '@/lib/platform/json'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { Text } from '@/lib/shared/text'
@@ -28,16 +27,10 @@ export class StaleChange extends Error {
 export class DuplicateFigure extends Error {
   override readonly name = 'DuplicateFigure'
 
-  constructor(
-    readonly changeId: number,
-    options: ErrorOptions,
-  ) {
-    super(`Change ${changeId} repeats a figure that stands already`, options)
+  constructor(readonly changeId: number) {
+    super(`Change ${changeId} repeats a figure that stands already`)
   }
 }
-
-const isRepeated = (error: unknown) =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
 /** The draft is not what its publisher looked at. Rolls the whole publication back. */
 export class UnseenChange extends Error {
@@ -55,15 +48,16 @@ const isDerived = ({ content }: StoredChange) =>
 const byDependency = (a: StoredChange, b: StoredChange) =>
   ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || Number(isDerived(a)) - Number(isDerived(b))
 
-function write<Kind extends ChangeKind>(
+/** What is written at once: all of a kind, but for what is calculated from others of it. */
+const batchOf = (change: StoredChange) => `${change.kind} ${isDerived(change)}`
+
+/** Writes versions of one kind; null in place of a figure that stands already. */
+const write = <Kind extends ChangeKind>(
   tx: Transaction,
   kind: Kind,
   release: number,
-  content: ContentOf<Kind>,
-  replaces: number | null,
-) {
-  return PUBLISHERS[kind](tx, release, content, replaces)
-}
+  versions: { content: ContentOf<Kind>; replaces: number | null }[],
+) => PUBLISHERS[kind](tx, release, versions)
 
 /** The number of the lock that the database takes too when a release is made. It asks for no right to change one. */
 const ONE_AT_A_TIME = 7_204_511_903n
@@ -75,12 +69,16 @@ type ReleaseWords = {
   publishedById: number | null
 }
 
+/** Has publications follow one another until the transaction ends: what stands is then what stands. */
+export const lockReleases = (tx: Transaction) =>
+  tx.$executeRaw`SELECT pg_advisory_xact_lock(${ONE_AT_A_TIME})`
+
 /**
- * Opens the next release. The lock makes publications follow one another, so that numbers and times run in order.
+ * Opens the next release. The lock makes numbers and times run in order.
  * @returns its number
  */
 export async function openRelease(tx: Transaction, { title, note, rollsBack, publishedById }: ReleaseWords) {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ONE_AT_A_TIME})`
+  await lockReleases(tx)
   const newest = await tx.release.findFirst({
     orderBy: { number: 'desc' },
     select: { number: true, publishedAt: true },
@@ -110,19 +108,31 @@ export async function publishChanges(tx: Transaction, release: number, changes: 
   const inOrder = changes.toSorted(byDependency)
   await closeBases(tx, release, inOrder)
   const versions: { change: number; version: number }[] = []
-  for (const { id, kind, operation, baseVersionId, content } of inOrder) {
-    if (operation === 'withdraw') continue
-    const parsed = CONTENT[kind].parse(content)
-    const version = await write(tx, kind, release, parsed, baseVersionId).catch((error: unknown) => {
-      throw kind === 'observation' && isRepeated(error) ? new DuplicateFigure(id, { cause: error }) : error
-    })
-    versions.push({ change: id, version: version.id })
-  }
+  const written = inOrder.filter(({ operation }) => operation !== 'withdraw')
+  for (const batch of Map.groupBy(written, batchOf).values())
+    versions.push(...(await writeBatch(tx, release, batch)))
   await tx.$executeRaw`
     UPDATE "Change" SET "versionId" = made."version"
     FROM unnest(${versions.map(({ change }) => change)}::int[], ${versions.map(({ version }) => version)}::int[])
       AS made("change", "version")
     WHERE "id" = made."change"`
+}
+
+/** @throws DuplicateFigure for the first change that repeats a figure */
+async function writeBatch(tx: Transaction, release: number, batch: readonly StoredChange[]) {
+  const [first] = batch
+  if (!first) return []
+  const { kind } = first
+  const versions = batch.map(({ content, baseVersionId }) => ({
+    content: CONTENT[kind].parse(content),
+    replaces: baseVersionId,
+  }))
+  const ids = await write(tx, kind, release, versions)
+  return batch.map(({ id: change }, at) => {
+    const version = ids[at]
+    if (version == null) throw new DuplicateFigure(change)
+    return { change, version }
+  })
 }
 
 /** @throws StaleChange for the first change whose base an earlier release superseded or withdrew */

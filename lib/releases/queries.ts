@@ -3,15 +3,18 @@ import { liveTags, publicRead, tags } from '@/lib/platform/cache'
 import { db } from '@/lib/platform/db'
 import { endOfParkDay } from '@/lib/shared/park-day'
 import type { AsOf } from './as-of'
-import { textOf } from './known'
+import { optionalTextOf, textOf } from './known'
 import type { Release, ReleaseChange } from './release'
 import { changesOf, withdrawalOf } from './stored'
+import { triedChanges } from './tried'
 import type { Paged } from './withdrawn'
 
 const releaseSelect = {
   number: true,
   publishedAt: true,
   title: true,
+  note: true,
+  rollsBack: true,
   changeSets: { select: { _count: { select: { changes: true } } } },
   seal: { select: { digest: true } },
 } as const
@@ -20,18 +23,45 @@ type ReleaseRow = {
   number: number
   publishedAt: Date
   title: Parameters<typeof textOf>[0]
+  note: Parameters<typeof optionalTextOf>[0]
+  rollsBack: number | null
   changeSets: { _count: { changes: number } }[]
   seal: { digest: string } | null
 }
 
-const toRelease = ({ number, publishedAt, title, changeSets, seal }: ReleaseRow): Release => ({
+const toRelease = (
+  { number, publishedAt, title, note, rollsBack, changeSets, seal }: ReleaseRow,
+  takenBackBy: readonly number[],
+): Release => ({
   number,
   publishedAt: publishedAt.toISOString(),
   title: textOf(title),
-  changes: changeSets.reduce((sum, { _count }) => sum + _count.changes, 0),
-  // The database commits no release without one.
+  note: optionalTextOf(note),
+  rollsBack,
+  takenBackBy,
+  changes: changeSets.reduce((sum, { _count }) => sum + _count.changes, triedChanges(number)),
+  // The database commits no release without one; one that is tried is not sealed.
   seal: seal?.digest ?? '',
 })
+
+/** Releases with the numbers of those that took them back. */
+async function toReleases(rows: readonly ReleaseRow[]): Promise<Release[]> {
+  const takers = await db().release.findMany({
+    where: { rollsBack: { in: rows.map(({ number }) => number) } },
+    select: { number: true, rollsBack: true },
+    orderBy: { number: 'asc' },
+  })
+  const byTaken = Map.groupBy(takers, ({ rollsBack }) => rollsBack)
+  return rows.map((row) =>
+    toRelease(
+      row,
+      (byTaken.get(row.number) ?? []).map(({ number }) => number),
+    ),
+  )
+}
+
+const toOneRelease = async (row: ReleaseRow | null): Promise<Release | null> =>
+  row && ((await toReleases([row]))[0] ?? null)
 
 /** Every release, the newest first. */
 export const listReleases = publicRead(
@@ -39,7 +69,7 @@ export const listReleases = publicRead(
   () => [tags.releases],
   async () => {
     const rows = await db().release.findMany({ select: releaseSelect, orderBy: { number: 'desc' } })
-    return rows.map(toRelease)
+    return toReleases(rows)
   },
 )
 
@@ -49,7 +79,7 @@ export const latestRelease = publicRead(
   () => [tags.releases],
   async () => {
     const row = await db().release.findFirst({ select: releaseSelect, orderBy: { number: 'desc' } })
-    return row && toRelease(row)
+    return toOneRelease(row)
   },
 )
 
@@ -59,7 +89,7 @@ export const getRelease = publicRead(
   (_number: number) => [tags.releases],
   async (number) => {
     const row = await db().release.findUnique({ where: { number }, select: releaseSelect })
-    return row && toRelease(row)
+    return toOneRelease(row)
   },
 )
 
@@ -73,7 +103,7 @@ export const releaseOn = publicRead(
       select: releaseSelect,
       orderBy: { number: 'desc' },
     })
-    return row && toRelease(row)
+    return toOneRelease(row)
   },
 )
 

@@ -5,7 +5,19 @@ import type { Text } from '@/lib/shared/text'
 import type { Content, Difference } from './difference'
 
 /** One publication. Its seal is a digest of all that it published and superseded and of the seal before it. */
-export type Release = { number: number; publishedAt: string; title: Text; changes: number; seal: string }
+export type Release = {
+  number: number
+  publishedAt: string
+  title: Text
+  /** What it tells readers besides its changes. */
+  note: Text | null
+  /** The release that it takes back. */
+  rollsBack: number | null
+  /** The later ones that took it back, whenever they did. */
+  takenBackBy: readonly number[]
+  changes: number
+  seal: string
+}
 
 /** Where a change came from: people by one of their doors, the facts that come with the software, or the portal's own
  * arithmetic. */

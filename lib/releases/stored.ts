@@ -8,6 +8,7 @@ import { type Content, differences, referencesIn } from './difference'
 import { newestKnown, optionalTextOf } from './known'
 import { namesOf } from './references'
 import type { ReleaseChange } from './release'
+import { ofRelease } from './tried'
 import type { Paged, Withdrawal } from './withdrawn'
 
 type Version = { kind: ChangeKind; id: number }
@@ -15,7 +16,7 @@ type Version = { kind: ChangeKind; id: number }
 const contentOf = (json: unknown) => (json ?? null) as Content | null
 
 /** What version rows said, each by the change that made it. */
-async function contentsOf(versions: readonly Version[]) {
+export async function contentsOf(versions: readonly Version[]) {
   const byKind = Map.groupBy(versions, ({ kind }) => kind)
   const made = await db().change.findMany({
     where: {
@@ -27,7 +28,7 @@ async function contentsOf(versions: readonly Version[]) {
   return ({ kind, id }: Version) => contentOf(found.get(`${kind} ${id}`))
 }
 
-async function figuresById(ids: readonly (number | null)[], at: AsOf) {
+export async function figuresById(ids: readonly (number | null)[], at: AsOf) {
   const rows = await db().observation.findMany({
     where: { id: { in: ids.filter((id) => id !== null) } },
     select: figureSelect(at),
@@ -53,7 +54,7 @@ const changeSelect = {
 /** Every change of a release in the order in which it was made, in the names of a time. */
 export async function changesOf(release: number, at: AsOf): Promise<ReleaseChange[]> {
   const rows = await db().change.findMany({
-    where: { changeSet: { releaseNumber: release } },
+    where: { changeSet: ofRelease(release) },
     select: changeSelect,
     orderBy: [{ changeSetId: 'asc' }, { position: 'asc' }],
   })
@@ -123,7 +124,7 @@ export async function withdrawalOf(kind: Paged, key: string, at: AsOf): Promise<
         kind,
         baseVersionId: version.id,
         operation: 'withdraw',
-        changeSet: { releaseNumber: release },
+        changeSet: ofRelease(release),
       },
       select: { nature: true, reason: true },
     }),
@@ -134,4 +135,18 @@ export async function withdrawalOf(kind: Paged, key: string, at: AsOf): Promise<
     nature: change?.nature ?? null,
     reason: optionalTextOf(change?.reason ?? null),
   }
+}
+/** The number of the newest release; 0 while nothing is published. */
+export async function newestNumber(): Promise<number> {
+  const newest = await db().release.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
+  return newest?.number ?? 0
+}
+
+/** What the releases after one touched, up to another; `tags` is null of what was published before that was noted. */
+export async function touchedSince(told: number, newest: number) {
+  const releases = await db().release.findMany({
+    where: { number: { gt: told, lte: newest } },
+    select: { number: true, touch: { select: { tags: true } } },
+  })
+  return releases.map(({ touch }) => touch?.tags ?? null)
 }

@@ -1,93 +1,93 @@
 import 'server-only'
+import type { ChangeKind } from '@/lib/changes/change'
 import { tags } from '@/lib/platform/cache'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { StoredChange } from './publish'
+import { basesOf, contentOf, saying } from './said'
+import { touchedFigures } from './touched-figures'
 
-type Content = Record<string, unknown> | null
-const word = (content: Content, field: string) => {
-  const value = content?.[field]
-  return typeof value === 'string' ? value : ''
-}
+/** The tags of what shows changes of one kind. */
+type TagsOf = (tx: Transaction, changes: readonly StoredChange[]) => Promise<readonly string[]>
 
-// Passports of one subject and metric show one another, and one of a derived figure shows what it was calculated from;
-// so all of them are drawn again.
-async function touchedFigures(tx: Transaction, subjectKey: string, metricKey: string) {
-  const figures = await tx.observation.findMany({
-    where: { subjectKey, metricKey },
-    select: { id: true, usedIn: { select: { observationId: true } } },
+const always =
+  (...own: string[]): TagsOf =>
+  async () =>
+    own
+
+async function ofStatements(tx: Transaction, changes: readonly StoredChange[]) {
+  const before = await tx.statement.findMany({
+    where: { id: { in: basesOf(changes) } },
+    select: { subjectKey: true },
+    distinct: ['subjectKey'],
   })
-  const shown = figures.flatMap(({ id, usedIn }) => [id, ...usedIn.map(({ observationId }) => observationId)])
-  return [tags.subject(subjectKey), tags.metric(metricKey), ...shown.map((id) => tags.figure(id))]
+  return [...before.map(({ subjectKey }) => subjectKey), ...saying(changes, 'subject')].map(tags.subject)
 }
 
-async function tagsOf(tx: Transaction, { kind, baseVersionId, content }: StoredChange): Promise<string[]> {
-  const said = (content ?? null) as Content
-  switch (kind) {
-    case 'observation': {
-      const base =
-        baseVersionId === null ? null : await tx.observation.findUnique({ where: { id: baseVersionId } })
-      const own = base ?? { subjectKey: word(said, 'subject'), metricKey: word(said, 'metric') }
-      return touchedFigures(tx, own.subjectKey, own.metricKey)
-    }
-    case 'statement': {
-      const base =
-        baseVersionId === null ? null : await tx.statement.findUnique({ where: { id: baseVersionId } })
-      return [tags.subject(base?.subjectKey ?? word(said, 'subject'))]
-    }
-    case 'zone': {
-      const base =
-        baseVersionId === null ? null : await tx.zoneVersion.findUnique({ where: { id: baseVersionId } })
-      const slug = base?.zoneSlug ?? word(said, 'slug')
-      // What was withdrawn keeps its name.
-      const renamed = said !== null && JSON.stringify(base?.name) !== JSON.stringify(said['name'])
-      return [tags.zones, tags.zone(slug), ...(renamed ? [tags.names] : [])]
-    }
-    case 'site': {
-      const base =
-        baseVersionId === null ? null : await tx.siteVersion.findUnique({ where: { id: baseVersionId } })
-      const slug = base?.zoneSlug ?? word(said, 'zone')
-      return [tags.zones, tags.zone(slug), ...(said === null ? [] : [tags.names])]
-    }
-    case 'source':
-      return [tags.sources, tags.names]
-    case 'conflict':
-      return [tags.conflicts]
-    case 'legal_instrument':
-      return [tags.law]
-    case 'incentive':
-      return [tags.incentives]
-    case 'event':
-      return [tags.events]
-    case 'metric':
-    case 'definition':
-      return [tags.metrics, tags.names]
-    case 'space': {
-      const base =
-        baseVersionId === null ? null : await tx.spaceVersion.findUnique({ where: { id: baseVersionId } })
-      return [tags.spaces(base?.zoneSlug ?? word(said, 'zone')), tags.spaces(word(said, 'zone'))]
-    }
-    case 'attachment': {
-      const base =
-        baseVersionId === null
-          ? null
-          : await tx.attachmentVersion.findUnique({ where: { id: baseVersionId } })
-      return [
-        tags.attachments(base?.subjectKey ?? word(said, 'subject')),
-        tags.attachments(word(said, 'subject')),
-      ]
-    }
-    case 'identity':
-      return [tags.identities]
-    case 'network':
-    case 'place':
-    case 'organisation':
-      return [tags.names]
-  }
+async function ofZones(tx: Transaction, changes: readonly StoredChange[]) {
+  const before = await tx.zoneVersion.findMany({
+    where: { id: { in: basesOf(changes) } },
+    select: { id: true, zoneSlug: true, name: true },
+  })
+  const names = new Map(before.map(({ id, name }) => [id, JSON.stringify(name)]))
+  // What was withdrawn keeps its name.
+  const isRenamed = changes.some((change) => {
+    const said = contentOf(change)
+    return said !== null && JSON.stringify(said['name']) !== names.get(change.baseVersionId ?? 0)
+  })
+  const slugs = [...before.map(({ zoneSlug }) => zoneSlug), ...saying(changes, 'slug')]
+  return [tags.zones, ...slugs.map(tags.zone), ...(isRenamed ? [tags.names] : [])]
+}
+
+async function ofSites(tx: Transaction, changes: readonly StoredChange[]) {
+  const before = await tx.siteVersion.findMany({
+    where: { id: { in: basesOf(changes) } },
+    select: { zoneSlug: true },
+  })
+  const said = saying(changes, 'zone')
+  const zones = [...before.map(({ zoneSlug }) => zoneSlug), ...said]
+  return [tags.zones, ...zones.map(tags.zone), ...(said.length > 0 ? [tags.names] : [])]
+}
+
+async function ofSpaces(tx: Transaction, changes: readonly StoredChange[]) {
+  const before = await tx.spaceVersion.findMany({
+    where: { id: { in: basesOf(changes) } },
+    select: { zoneSlug: true },
+  })
+  return [...before.map(({ zoneSlug }) => zoneSlug), ...saying(changes, 'zone')].map(tags.spaces)
+}
+
+async function ofAttachments(tx: Transaction, changes: readonly StoredChange[]) {
+  const before = await tx.attachmentVersion.findMany({
+    where: { id: { in: basesOf(changes) } },
+    select: { subjectKey: true },
+  })
+  return [...before.map(({ subjectKey }) => subjectKey), ...saying(changes, 'subject')].map(tags.attachments)
+}
+
+const TAGS: Readonly<Record<ChangeKind, TagsOf>> = {
+  observation: touchedFigures,
+  statement: ofStatements,
+  zone: ofZones,
+  site: ofSites,
+  space: ofSpaces,
+  attachment: ofAttachments,
+  source: always(tags.sources, tags.names),
+  metric: always(tags.metrics, tags.names),
+  definition: always(tags.metrics, tags.names),
+  network: always(tags.names),
+  place: always(tags.names),
+  organisation: always(tags.names),
+  conflict: always(tags.conflicts),
+  legal_instrument: always(tags.law),
+  incentive: always(tags.incentives),
+  event: always(tags.events),
+  identity: always(tags.identities),
 }
 
 /** The cache tags of every page, file and answer that shows something which these changes change. */
 export async function touchedBy(tx: Transaction, changes: readonly StoredChange[]) {
   const touched = new Set<string>([tags.releases])
-  for (const change of changes) for (const tag of await tagsOf(tx, change)) touched.add(tag)
+  for (const [kind, own] of Map.groupBy(changes, (change) => change.kind))
+    for (const tag of await TAGS[kind](tx, own)) touched.add(tag)
   return [...touched]
 }
