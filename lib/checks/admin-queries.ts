@@ -14,6 +14,8 @@ export async function listChecks(actor: Actor, changeSet: number): Promise<Check
     select: { authorId: true, changes: { select: { zoneSlug: true } } },
   })
   if (!row) return []
+  // What is only typed, and no figure yet, is its author's alone.
+  if (row.authorId !== actor.id && row.changes.length === 0) return []
   if (row.authorId !== actor.id)
     for (const { zoneSlug } of row.changes) authorize(actor, 'change:publish', zoneSlug)
   return draftChecks(db(), changeSet)

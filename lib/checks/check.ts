@@ -1,5 +1,6 @@
 import type { ChangeKind } from '@/lib/changes/change'
 import type { Violation } from '@/lib/identities/identity'
+import type { Text } from '@/lib/shared/text'
 
 /**
  * What stands in the way of handing a draft in.
@@ -13,14 +14,24 @@ export const WARNINGS = ['moved', 'out_of_range', 'one_language'] as const
 export type ErrorCode = (typeof ERRORS)[number]
 export type WarningCode = (typeof WARNINGS)[number]
 
+/** What a check is about, as far as it has these: a metric of a subject in a period, or something with a name. */
+export type About = { subject: Text | null; metric: Text | null; period: string | null; name: Text | null }
+
 /** Where the thing can be mended: the change, or the cell that became none; and the page of it. */
-export type Place = { change: number | null; kind: ChangeKind; zone: string | null; address: string }
+export type Place = {
+  change: number | null
+  kind: ChangeKind
+  zone: string | null
+  address: string
+  about: About
+}
 
 export type CheckError = {
   level: 'error'
   code: ErrorCode
   place: Place
   violation: Violation | null
+  /** Of an unfinished cell: each field with the code of what is wrong, `source:required`. */
   problems: string[]
 }
 
@@ -28,10 +39,14 @@ export type Warning = {
   level: 'warning'
   code: WarningCode
   place: Place
-  /** Decimals as text: by how many percent it moved and how far it may; the lowest and highest so far; the fields. */
+  /**
+   * Decimals as text: by how many percent it moved against the figure of which period, and how far it may; the lowest
+   * and highest so far (for a total over years, which can only grow, the last alone); the fields.
+   */
   detail: {
     percent?: string
     allowed?: string
+    against?: string
     low?: string
     high?: string
     unit?: string

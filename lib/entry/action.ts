@@ -14,8 +14,12 @@ import { nested, typedValues } from './form'
 
 /** What a person can mend: which fields are wrong, or what stands in the way of the whole. */
 export type Problem<Detail> = { code: string; fields?: Record<string, string[]>; detail?: Detail }
-type Outcome = { touched?: string[]; next?: string }
-type Change<Who, Input, Detail> = (who: Who, input: Input) => Promise<Result<Outcome, Problem<Detail>>>
+/** `detail` is what the form shows when it is done: once, and nowhere else. */
+type Outcome<Detail> = { touched?: string[]; next?: string; detail?: Detail }
+type Change<Who, Input, Detail> = (
+  who: Who,
+  input: Input,
+) => Promise<Result<Outcome<Detail>, Problem<Detail>>>
 
 function formAction<Who, Schema extends z.ZodType, Detail>(
   asking: () => Promise<Who>,
@@ -27,6 +31,7 @@ function formAction<Who, Schema extends z.ZodType, Detail>(
     const { password, ...values } = typedValues(form)
     const heard = { attempt: previous.attempt + 1, values }
     let next: string | undefined
+    let shown: Detail | undefined
     try {
       const who = await asking()
       const input = schema.safeParse(nested(password === undefined ? values : { ...values, password }))
@@ -39,6 +44,7 @@ function formAction<Who, Schema extends z.ZodType, Detail>(
       }
       for (const tag of result.value.touched ?? []) updateTag(tag)
       next = result.value.next
+      shown = result.value.detail
     } catch (error) {
       unstable_rethrow(error)
       if (error instanceof AppError) return { ...heard, problem: error.code }
@@ -47,7 +53,7 @@ function formAction<Who, Schema extends z.ZodType, Detail>(
       return { ...heard, problem: 'UNEXPECTED', requestId }
     }
     if (next !== undefined) redirect(next)
-    return { attempt: heard.attempt, done: true }
+    return { attempt: heard.attempt, done: true, ...(shown !== undefined && { detail: shown }) }
   }
 }
 
@@ -63,7 +69,7 @@ export const staffAction = <Schema extends z.ZodType, Detail = never>(
 /** The same for a form that anybody may send. */
 export const visitorAction = <Schema extends z.ZodType, Detail = never>(
   schema: Schema,
-  change: (input: z.output<Schema>) => Promise<Result<Outcome, Problem<Detail>>>,
+  change: (input: z.output<Schema>) => Promise<Result<Outcome<Detail>, Problem<Detail>>>,
 ) =>
   formAction(
     async () => null,

@@ -1,0 +1,54 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useFieldProblems } from '@/components/staff/field-words'
+import { HiddenFields } from '@/components/staff/form-fields'
+import { type FormAction, StaffForm } from '@/components/staff/staff-form'
+import { Button } from '@/components/ui/button'
+import { TextAreaField } from '@/components/ui/text-field'
+import type { WarningCode } from '@/lib/checks/check'
+
+type Props = {
+  action: FormAction
+  address: string
+  change: number
+  code: WarningCode
+  /** What is said already. */
+  said: string
+  /** What it is about, for those who hear the button alone. */
+  name: string
+}
+
+/** Says why what is unusual is right. */
+export function ExplainForm({ action, address, change, code, said, name }: Props) {
+  const t = useTranslations('checks')
+  const problemsOf = useFieldProblems()
+  return (
+    <StaffForm
+      action={action}
+      address={address}
+      initial={{ text: said }}
+      className="flex flex-wrap items-end gap-3"
+    >
+      {({ values, errors, pending }) => (
+        <>
+          <HiddenFields fields={{ change: String(change), code }} />
+          <div className="min-w-0 grow basis-80">
+            <TextAreaField
+              name="text"
+              id={`explain-${change}-${code}`}
+              label={t('explain')}
+              rows={2}
+              maxLength={500}
+              errors={problemsOf(errors['text'])}
+              defaultValue={values['text']}
+            />
+          </div>
+          <Button look="plain" disabled={pending} aria-label={t('saveFor', { name })}>
+            {t('save')}
+          </Button>
+        </>
+      )}
+    </StaffForm>
+  )
+}

@@ -1,0 +1,3 @@
+/** A number that an address asks for, such as a row to go on after; null when it asks for none. */
+export const numberAsked = (asked: string | string[] | undefined) =>
+  typeof asked === 'string' && /^\d{1,9}$/.test(asked) ? Number(asked) : null
