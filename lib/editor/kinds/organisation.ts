@@ -1,0 +1,3 @@
+import { type Described, line } from '../field'
+
+export const organisation: Described = { key: 'slug', fields: [line.both('name')] }
