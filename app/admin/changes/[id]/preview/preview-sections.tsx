@@ -1,0 +1,36 @@
+import { Refused } from '@/components/preview/refusal'
+import { LinksSection } from '@/components/preview/links-section'
+import { WhatElseChanges } from '@/components/preview/what-else-changes'
+import type { Actor } from '@/lib/auth/policy'
+import type { ChangeSetView } from '@/lib/changes/change-view'
+import { listPreviewLinks, whatElseChanges } from '@/lib/preview/admin-queries'
+import { revokePreviewAction, sharePreviewAction } from './actions'
+
+type Props = {
+  actor: Actor
+  changeSet: Pick<ChangeSetView, 'id' | 'state'> & { changes: readonly unknown[] }
+}
+
+/** On the page of a change set: pages before and after, what else changes, and to whom it is shown. */
+export async function PreviewSections({ actor, changeSet: { id, state, changes } }: Props) {
+  if (state === 'published' || changes.length === 0) return null
+  const [effects, links] = await Promise.all([whatElseChanges(actor, id), listPreviewLinks(actor, id)])
+  return (
+    <div className="my-12 grid grid-cols-1 gap-12">
+      {effects.ok ? (
+        <WhatElseChanges changeSet={id} effects={effects.value} />
+      ) : (
+        <Refused refusal={effects.problem} />
+      )}
+      {links && (
+        <LinksSection
+          changeSet={id}
+          open={state !== 'draft'}
+          links={links}
+          share={sharePreviewAction}
+          revoke={revokePreviewAction}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { Effects } from '@/lib/preview/effects'
+import { affectedBy } from './affected'
+
+const named = (key: string) => ({ key, name: { en: key, vi: key } })
+
+const effects = (more: Partial<Effects>): Effects => ({
+  release: {
+    number: 7,
+    publishedAt: '2026-01-05T00:00:00.000Z',
+    title: { en: 'T', vi: 'T' },
+    note: null,
+    rollsBack: null,
+    takenBackBy: [],
+    changes: 1,
+    seal: '',
+  },
+  kinds: ['observation'],
+  figures: [],
+  made: [],
+  touched: ['releases'],
+  about: [],
+  drawn: [],
+  zones: [named('qtsc'), named('ditp')],
+  metrics: [named('revenue'), named('land_area')],
+  ...more,
+})
+
+const pathsOf = (more: Partial<Effects>) => affectedBy(effects(more)).pages.map(({ path }) => path)
+
+const ALWAYS = { first: ['/'], last: ['/releases/7', '/releases'] }
+
+test.each([
+  ['every release', {}, []],
+  [
+    'a figure',
+    { touched: ['subject:qtsc', 'metric:revenue'] },
+    ['/zones/qtsc', '/metrics/revenue', '/zones', '/metrics'],
+  ],
+  ['a site, by its zone', { about: ['ditp'], touched: ['subject:ditp-1'] }, ['/zones/ditp']],
+  ['a space', { touched: ['spaces:qtsc'] }, ['/zones/qtsc']],
+  ['law and incentives, once', { touched: ['law', 'incentives'] }, ['/incentives']],
+  ['a rule between figures', { touched: ['identities'] }, ['/methodology']],
+  ['what is said of the network', { touched: ['subject:vn-digital-zones'] }, ['/methodology']],
+  ['sources and events', { touched: ['sources', 'events'] }, ['/events', '/sources']],
+])('%s changes its pages', (_case, more, pages) =>
+  expect(pathsOf(more)).toEqual([...ALWAYS.first, ...pages, ...ALWAYS.last]),
+)
+
+test('comparisons are told apart from columns in the list of zones', () => {
+  const { compared } = affectedBy(effects({ touched: ['metric:revenue', 'metric:land_area'] }))
+  expect(compared.map(({ metric, inList }) => [metric.key, inList])).toEqual([
+    ['revenue', false],
+    ['land_area', true],
+  ])
+})
+
+test('passports that are new or replaced are not counted again as drawn anew', () => {
+  const replaced = { before: { id: 5 } } as Effects['figures'][number]
+  const touched = ['figure:5', 'figure:6', 'figure:9']
+  expect(affectedBy(effects({ touched, made: [9], figures: [replaced] })).redrawn).toBe(1)
+})

@@ -1,0 +1,67 @@
+import { COMPARED } from '@/components/zones/zone-table'
+import type { Effects, Named } from '@/lib/preview/effects'
+import { NATION } from '@/lib/zones/nation'
+
+/** A public page (`/zones/qtsc`) with what to call it. */
+export type Page =
+  | { path: string; called: 'zone' | 'metric'; of: Named }
+  | { path: string; called: 'release'; number: number }
+  | { path: string; called: 'home' | 'zones' | 'metrics' | 'incentives' | 'events' | 'releases' }
+  | { path: string; called: 'sources' | 'methodology' }
+
+/** What a publication changes, by how readers meet it. */
+export type Affected = {
+  pages: Page[]
+  /** Metrics of which zones are compared, each with whether the list of zones has a column for it. */
+  compared: { metric: Named; inList: boolean }[]
+  /** Zones and metrics of which data files change. */
+  data: { zones: Named[]; metrics: Named[]; listOfZones: boolean }
+  /** Whether something is called otherwise: every page that names it follows. */
+  names: boolean
+  /** Passports that are drawn anew besides those that are new or replaced. */
+  redrawn: number
+}
+
+/** The keys in tags such as `metric:revenue`. */
+const keysIn = (touched: readonly string[], tag: string) =>
+  touched.flatMap((one) => (one.startsWith(`${tag}:`) ? [one.slice(tag.length + 1)] : []))
+
+const named = (keys: readonly string[], things: readonly Named[]) =>
+  things.filter(({ key }) => keys.includes(key))
+
+const LISTS = { incentives: 'incentives', law: 'incentives', events: 'events', sources: 'sources' } as const
+
+/** The pages, comparisons and files that show something which a publication changes. */
+export function affectedBy(effects: Effects): Affected {
+  const { touched, about, figures, made, release } = effects
+  const has = (tag: string) => touched.includes(tag)
+  const subjects = keysIn(touched, 'subject')
+  const own = ['zone', 'spaces', 'attachments'].flatMap((tag) => keysIn(touched, tag))
+  const zones = named([...about, ...subjects, ...own], effects.zones)
+  const metrics = named(keysIn(touched, 'metric'), effects.metrics)
+  const inList = ({ key }: Named) => COMPARED.some((metric) => metric === key)
+  const listOfZones = has('zones') || metrics.length > 0
+  const lists = (['incentives', 'law', 'events', 'sources'] as const).filter(has).map((tag) => LISTS[tag])
+  const isMethod = has('conflicts') || has('identities') || has('metrics') || subjects.includes(NATION)
+
+  return {
+    pages: [
+      { path: '/', called: 'home' },
+      ...zones.map((of) => ({ path: `/zones/${of.key}`, called: 'zone', of }) as const),
+      ...metrics.map((of) => ({ path: `/metrics/${of.key}`, called: 'metric', of }) as const),
+      ...(listOfZones ? [{ path: '/zones', called: 'zones' } as const] : []),
+      ...(metrics.length > 0 || has('metrics') ? [{ path: '/metrics', called: 'metrics' } as const] : []),
+      ...[...new Set(lists)].map((called) => ({ path: `/${called}`, called }) as const),
+      ...(isMethod ? [{ path: '/methodology', called: 'methodology' } as const] : []),
+      { path: `/releases/${release.number}`, called: 'release', number: release.number },
+      { path: '/releases', called: 'releases' },
+    ],
+    compared: metrics.map((metric) => ({ metric, inList: inList(metric) })),
+    data: { zones, metrics, listOfZones },
+    names: has('names'),
+    redrawn: keysIn(touched, 'figure').filter((id) => {
+      const isOwn = made.includes(Number(id))
+      return !isOwn && !figures.some(({ before }) => before?.id === Number(id))
+    }).length,
+  }
+}
