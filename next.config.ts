@@ -17,16 +17,27 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+]
+
+const policy = (framedBy: string) => [...CONTENT_SECURITY_POLICY, `frame-ancestors ${framedBy}`].join('; ')
 
 const SECURITY_HEADERS = [
-  { key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY },
+  { key: 'Content-Security-Policy', value: policy("'none'") },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
+
+/** Pages before they are public: kept by nobody, found by nobody, and the address of a link is told to nobody. */
+const NOT_PUBLIC = [
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+]
+
+/** Staff see both sides of a publication in frames beside each other. */
+const FRAMED_BY_STAFF = [{ key: 'Content-Security-Policy', value: policy("'self'") }]
 
 /** A cache in front holds a page for a second. Browsers ask each time: no reader sees a figure from before. */
 const HELD_FOR_A_SECOND = [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=1, must-revalidate' }]
@@ -36,7 +47,7 @@ const config: NextConfig = {
   // The web server in front of the pages tags them (scripts/web/public-page.ts), much faster.
   generateEtags: false,
   reactStrictMode: true,
-  serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg'],
+  serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'pg-boss'],
   // Types are checked by `npm run check` and `npm test`; an operator's build need not wait for them.
   typescript: { ignoreBuildErrors: true },
   // All pages of today take about 70 MB; the rest is for pages of the past, of which there are as many as anybody asks.
@@ -47,6 +58,8 @@ const config: NextConfig = {
   },
   headers: async () => [
     { source: '/:path*', headers: SECURITY_HEADERS },
+    { source: '/preview/:path*', headers: NOT_PUBLIC },
+    { source: '/preview/:reading(change-set-\\d+-(?:before|after))/:path*', headers: FRAMED_BY_STAFF },
     // Next leaves a lifetime alone that is set here; its own would let a cache keep a figure for a day.
     { source: '/:locale(en|vi)', headers: HELD_FOR_A_SECOND },
     { source: '/:locale(en|vi)/:path*', headers: HELD_FOR_A_SECOND },

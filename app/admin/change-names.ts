@@ -4,6 +4,7 @@ import { listDefinitions, listMetrics } from '@/lib/metrics/queries'
 import type { Locale, Text } from '@/lib/shared/text'
 import { listSources } from '@/lib/sources/queries'
 import { listSites, listZones } from '@/lib/zones/queries'
+import { toldChoices } from './told-choices'
 
 const metricsIn = (changes: readonly ChangeView[]) => [
   ...new Set(
@@ -16,14 +17,16 @@ const metricsIn = (changes: readonly ChangeView[]) => [
 
 export async function changeNames(changes: readonly ChangeView[], locale: Locale): Promise<ChangeNames> {
   const zones = [...new Set(changes.flatMap(({ zone }) => zone ?? []))]
-  const [definitions, sources, metrics, allZones, sites] = await Promise.all([
+  const [definitions, sources, metrics, allZones, sites, choices] = await Promise.all([
     Promise.all(metricsIn(changes).map((metric) => listDefinitions('live', metric))),
     listSources('live'),
     listMetrics('live'),
     listZones('live'),
     Promise.all(zones.map((zone) => listSites('live', zone))),
+    toldChoices(changes, locale),
   ])
   return {
+    choices,
     definitions: Object.fromEntries(definitions.flat().map(({ key, text }) => [key, text[locale]])),
     sources: Object.fromEntries(
       sources.map(({ id, title, publisher }) => [id, `${id} – ${title}, ${publisher}`]),

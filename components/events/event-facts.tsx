@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Markdown } from '@/components/text/markdown'
 import { DescriptionList } from '@/components/ui/description-list'
 import type { Event } from '@/lib/events/dto'
 import { ORGANISATION_ROLES } from '@/lib/organisations/organisation'
@@ -29,7 +30,7 @@ export function EventFacts({ event, hostIsZone }: { event: Event; hostIsZone: bo
   add(
     'purpose',
     t('purpose'),
-    purpose ? <Lines texts={[purpose]} /> : <span className="text-muted">{t('notStated')}</span>,
+    purpose ? <Markdown text={purpose[locale]} /> : <span className="text-muted">{t('notStated')}</span>,
   )
   if (topics.length > 0) add('topics', t('topics'), <Lines texts={topics} />)
   if (exhibits.length > 0) add('exhibits', t('exhibits'), <Lines texts={exhibits} />)

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Markdown } from '@/components/text/markdown'
 import type { Event } from '@/lib/events/dto'
 import { formatDate } from '@/lib/shared/format-date'
 import { href } from '@/lib/words/href'
@@ -21,7 +22,7 @@ export function EventRow({ event }: { event: Event }) {
         <h2 className="text-lead">
           <a href={href(locale, `/events/${slug}`)}>{name[locale]}</a>
         </h2>
-        {purpose && <p className="mt-1">{purpose[locale]}</p>}
+        {purpose && <Markdown text={purpose[locale]} className="mt-1" />}
         <p className="mt-2 text-note text-muted">{[...new Set(who)].join(' · ')}</p>
         {places.length > 0 && (
           <p className="text-note text-muted">{places.map((place) => place.name[locale]).join(', ')}</p>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SourceReference } from '@/components/figures/source-reference'
+import { Markdown } from '@/components/text/markdown'
 import type { LegalInstrument } from '@/lib/law/dto'
 import { InstrumentDates } from './instrument-dates'
 
@@ -39,7 +40,7 @@ function Instrument({ instrument }: { instrument: LegalInstrument }) {
       <p className="text-note text-muted">
         {t(`kinds.${kind}`)} {number}
       </p>
-      {summary && <p className="mt-1 measure">{summary[locale]}</p>}
+      {summary && <Markdown text={summary[locale]} className="mt-1 measure" />}
       <div className="mt-1 measure text-note">
         <p>
           <InstrumentDates instrument={instrument} />

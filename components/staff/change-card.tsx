@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Differences } from '@/components/releases/differences'
+import { Moved } from '@/components/review/moved'
 import { Mark } from '@/components/ui/mark'
 import { Notice } from '@/components/ui/notice'
 import type { ChangeView } from '@/lib/changes/change-view'
@@ -28,6 +30,7 @@ export function ChangeCard({ change, names, published, children }: Props) {
         <Mark>{t(change.operation)}</Mark>
         {change.stale && <Mark tone="bad">{t('stale')}</Mark>}
       </div>
+      {!published && <Moved move={change.move} />}
       <Difference change={change} names={names} published={published} name={name} />
       {change.reason && change.nature && (
         <p className="measure text-note">
@@ -43,9 +46,12 @@ export function ChangeCard({ change, names, published, children }: Props) {
 function Difference({ change, names, published, name }: Omit<Props, 'children'> & { name: string }) {
   const locale = useLocale()
   const t = useTranslations('staff.change')
-  const { before, after, theirs } = changeFields(change, locale)
   const was = t(published ? 'beforePublished' : 'before')
-  if (change.stale && !theirs) return <Notice tone="bad">{t('gone')}</Notice>
+  if (change.stale && !change.stale.theirs) return <Notice tone="bad">{t('gone')}</Notice>
+  const fields = changeFields(change, locale)
+  if (!fields)
+    return change.after ? <Differences change={change} /> : <p className="measure">{t('isWithdrawn')}</p>
+  const { before, after, theirs } = fields
   if (!after) {
     return (
       <>

@@ -1,40 +1,46 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { HandInForm } from '@/components/review/hand-in-form'
+import { UrgentForm } from '@/components/review/urgent-form'
+import { OnePersonNotice } from '@/components/review/one-person-notice'
+import { WhyBack } from '@/components/review/why-back'
 import { ButtonLink } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import type { ChangeSetView } from '@/lib/changes/change-view'
 import { releaseTitle } from '@/lib/changes/release-title'
-import type { Violation } from '@/lib/identities/identity'
 import { formatMoment } from '@/lib/shared/format-date'
-import { ChangeCard } from './change-card'
-import { editAddress } from './change-fields'
-import { type ChangeNames, toldOf, useChangeName } from './change-name'
-import { Contradictions, type PublishAction, PublishForm } from './publish-form'
-import { RemoveForm } from './remove-form'
+import { DraftedChanges } from './drafted-changes'
+import { type ChangeNames, toldOf } from './change-name'
+import type { PublishAction } from './contradictions'
 import type { FormAction } from './staff-form'
 import { StaffHeading } from './staff-heading'
-import { takenAlong, WithdrawnAlong } from './withdrawn-along'
 
 type Props = {
   changeSet: ChangeSetView
   names: ChangeNames
-  /** Who can publish it when the reader cannot. */
-  publishers: readonly string[]
-  /** Rules between figures for which its publication would be refused. */
-  violations: readonly Violation[]
-  publish: PublishAction
+  page: number
+  /** The names of those who can approve it. */
+  approvers: readonly string[]
+  /** Whether its author may approve it, as administrators allowed. */
+  onePerson: boolean
+  /** How many things are to be mended or explained before it is handed in. */
+  inTheWay: number
+  handIn: PublishAction
+  urgent: PublishAction
   remove: FormAction
+  /** What is to be settled or explained before it is handed in, and what was said about it. */
+  checklist?: ReactNode
+  comments?: ReactNode
 }
 
-/** A draft: every change as the public will see it, and the way to publish it. */
-export function DraftArticle({ changeSet, names, publishers, violations, publish, remove }: Props) {
-  const { id, author, mine, mayPublish, changes, updatedAt } = changeSet
+/** A draft: every change as the public will see it, what stands in the way, and the way to have it reviewed. */
+export function DraftArticle(props: Props) {
+  const { changeSet, names, approvers, onePerson, inTheWay, checklist, comments } = props
+  const { id, author, mine, changes, updatedAt } = changeSet
   const locale = useLocale()
-  const t = useTranslations('staff')
-  const rules = useTranslations('identities.block')
-  const nameOf = useChangeName(names)
-  const address = `/admin/changes/${id}`
+  const [t, review] = [useTranslations('staff'), useTranslations('review')]
   const stale = changes.filter((change) => change.stale).length
-  const { apart, along } = takenAlong(changes)
   return (
     <>
       <StaffHeading
@@ -60,70 +66,72 @@ export function DraftArticle({ changeSet, names, publishers, violations, publish
           </ButtonLink>
         </div>
       )}
-      {stale > 0 && (
-        <div className="mb-8">
+      <div className="mb-8 grid gap-6 empty:hidden">
+        <WhyBack changeSet={changeSet} />
+        {onePerson && <OnePersonNotice />}
+        {stale > 0 && (
           <Notice tone="bad" title={t('draft.staleCount', { count: stale })}>
             {t('draft.staleAbout')}
           </Notice>
-        </div>
-      )}
-      {violations.length > 0 && (
-        <div className="mb-8">
-          <Notice tone="bad" title={rules('title')}>
-            <a href="#contradictions">{rules('see')}</a>
+        )}
+        {mine && inTheWay > 0 && (
+          <Notice tone="warn" title={review('draft.inTheWay', { count: inTheWay })}>
+            <a href="#checks">{review('draft.see')}</a>
           </Notice>
-        </div>
-      )}
-      {changes.length > 0 && <h2 className="mb-3 text-lead">{t('draft.changes')}</h2>}
-      {apart.map((change) => {
-        const edit = editAddress(change)
-        return (
-          <div key={change.id} id={`change-${change.id}`} className="scroll-mt-6 target:bg-tint">
-            <ChangeCard change={change} names={names} published={false}>
-              {mine && (
-                <>
-                  {edit !== null && (
-                    <ButtonLink
-                      look={change.stale ? 'primary' : 'plain'}
-                      href={edit}
-                      aria-label={`${t(change.stale ? 'change.redo' : 'change.edit')}: ${nameOf(change)}`}
-                    >
-                      {t(change.stale ? 'change.redo' : 'change.edit')}
-                    </ButtonLink>
-                  )}
-                  <RemoveForm action={remove} address={address} change={change.id} name={nameOf(change)} />
-                </>
-              )}
-            </ChangeCard>
-          </div>
-        )
-      })}
-      <WithdrawnAlong changes={along} names={names} />
+        )}
+      </div>
+      <DraftedChanges changeSet={changeSet} names={names} page={props.page} remove={props.remove} />
+      {checklist}
+      {comments}
       {changes.length > 0 && (
-        <section aria-labelledby="publish" className="grid gap-4 border-t border-ink pt-6">
-          <h2 id="publish" className="text-lead">
-            {t('draft.publishTitle')}
+        <section aria-labelledby="hand-in" className="grid gap-4 border-t border-ink pt-6">
+          <h2 id="hand-in" className="text-lead">
+            {review('draft.handInTitle')}
           </h2>
-          {mayPublish ? (
-            <PublishForm
-              action={publish}
-              address={address}
-              changeSet={id}
-              seen={changes.map((change) => change.id)}
-              title={releaseTitle(changes.map((change) => toldOf(change, names)))}
-              violations={violations}
-            />
+          <Approvers names={approvers} />
+          {mine ? (
+            <HandIn {...props} title={releaseTitle(changes.map((change) => toldOf(change, names)))} />
           ) : (
-            <>
-              {violations.length > 0 && <Contradictions violations={violations} />}
-              <p>
-                {publishers.length === 0
-                  ? t('draft.noPublisher')
-                  : t('draft.publishers', { names: publishers.join(', ') })}
-              </p>
-            </>
+            <p>{review('draft.notHandedIn')}</p>
           )}
         </section>
+      )}
+    </>
+  )
+}
+
+const NAMED = 6
+
+function Approvers({ names }: { names: readonly string[] }) {
+  const t = useTranslations('review.draft')
+  if (names.length === 0) return <p className="measure">{t('noApprover')}</p>
+  const [first, more] = [names.slice(0, NAMED).join(', '), names.length - NAMED]
+  return (
+    <p className="measure">
+      {t('approvers', { names: more > 0 ? t('moreApprovers', { names: first, count: more }) : first })}
+    </p>
+  )
+}
+
+function HandIn({
+  changeSet: { id, changes, note, mayPublish },
+  inTheWay,
+  handIn,
+  urgent,
+  title,
+}: Props & { title: ReturnType<typeof releaseTitle> }) {
+  const t = useTranslations('review')
+  const own = { address: `/admin/changes/${id}`, changeSet: id, seen: changes.map((change) => change.id) }
+  return (
+    <>
+      <p className="measure">{t('draft.handInAbout')}</p>
+      <HandInForm {...own} action={handIn} note={note} inTheWay={inTheWay} />
+      {mayPublish && inTheWay === 0 && (
+        <div className="border-t border-rule pt-4">
+          <Disclosure summary={t('urgent.title')}>
+            <UrgentForm {...own} action={urgent} title={title} />
+          </Disclosure>
+        </div>
       )}
     </>
   )

@@ -18,13 +18,16 @@ function inOrder({ fields = {}, values = {} }: Refused) {
   return Object.entries(fields).toSorted(([a], [b]) => place(a) - place(b))
 }
 
+// What a form without scripts asked for, and got.
+const ANSWERS = ['preview', 'more_rows']
+
 /** What stands in the way, above the form, with a link to each field. Read out and brought into view when it appears. */
 export function ErrorSummary({ state }: { state: Refused }) {
   const t = useTranslations('problems')
   const [labelOf, problemsOf, problemOf] = [useFieldLabel(), useFieldProblems(), useProblem()]
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [state.attempt])
-  if (state.problem === undefined) return null
+  if (state.problem === undefined || ANSWERS.includes(state.problem)) return null
 
   const fields = inOrder(state)
   return (

@@ -1,12 +1,16 @@
 import { useTranslations } from 'next-intl'
+import { useEditorLabel } from '@/components/editor/editor-label'
 import type { FormState } from '@/lib/shared/form-state'
 
-/** A field's name in words: `note.en` is "Note (English)", and `figures.12.standing` is "Standing". */
+/** A field's name in words: `note.en` is "Note (English)", `figures.12.standing` is "Standing", `returned.7` its reason. */
 export function useFieldLabel() {
   const t = useTranslations('forms')
+  const editorLabel = useEditorLabel()
   return (field: string) => {
+    const own = editorLabel(field)
+    if (own !== null) return own
     const [, name = field, locale] = /^(?:figures\.\d+\.)?(.*?)(?:\.(en|vi))?$/.exec(field) ?? []
-    const key = `fields.${name.replace('.', '_')}`
+    const key = `fields.${name.replace(/\.\d+$/, '').replace('.', '_')}`
     // Names come from our own forms; an unknown one is shown as it is rather than breaking the form.
     const label = t.has(key as 'fields.value') ? t(key as 'fields.value') : name
     return locale === undefined ? label : t(`in.${locale === 'vi' ? 'vi' : 'en'}`, { label })

@@ -35,7 +35,7 @@ export function MyZones({ zones, query }: { zones: readonly MyZone[]; query: str
       {found.length === 0 ? (
         <p>{t('nothingFound', { query })}</p>
       ) : (
-        <Table caption={t('title')} hideCaption>
+        <Table caption={t('zones')} hideCaption>
           <thead>
             <tr>
               <Th>{t('zone')}</Th>

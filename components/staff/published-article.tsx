@@ -6,6 +6,9 @@ import { type ChangeNames, toldOf, useChangeName } from './change-name'
 import { StaffHeading } from './staff-heading'
 import { takenAlong, WithdrawnAlong } from './withdrawn-along'
 
+/** The page of the release tells the rest. */
+const AT_MOST = 200
+
 /** A change set after its publication: that it is public, where to see it, and what it changed. */
 export function PublishedArticle({ changeSet, names }: { changeSet: ChangeSetView; names: ChangeNames }) {
   const { author, changes, release } = changeSet
@@ -34,7 +37,7 @@ export function PublishedArticle({ changeSet, names }: { changeSet: ChangeSetVie
               <a href={href(locale, `/zones/${zone}`)}>{names.subjects[zone]?.[locale] ?? zone}</a>
             </li>
           ))}
-          {figures.map((change) => (
+          {figures.slice(0, AT_MOST).map((change) => (
             <li key={change.id}>
               <a href={href(locale, `/figures/${change.version}`)}>
                 {t('draft.figurePage', { metric: toldOf(change, names).metric?.[locale] ?? nameOf(change) })}
@@ -49,9 +52,16 @@ export function PublishedArticle({ changeSet, names }: { changeSet: ChangeSetVie
         </ul>
       </section>
       <h2 className="mb-3 text-lead">{t('draft.changed')}</h2>
-      {apart.map((change) => (
+      {apart.slice(0, AT_MOST).map((change) => (
         <ChangeCard key={change.id} change={change} names={names} published />
       ))}
+      {apart.length > AT_MOST && (
+        <p className="border-t border-rule py-4">
+          <a href={href(locale, `/releases/${release}`)}>
+            {t('draft.releasePage', { number: release ?? 0 })}
+          </a>
+        </p>
+      )}
       <WithdrawnAlong changes={along} names={names} />
     </>
   )

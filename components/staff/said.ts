@@ -8,7 +8,12 @@ import { isPeriod } from '@/lib/shared/period'
 import { useUnitWord } from './unit-word'
 
 /** The words for the keys that a content holds. */
-export type Names = { definitions: Record<string, string>; sources: Record<string, string> }
+export type Names = {
+  definitions: Record<string, string>
+  sources: Record<string, string>
+  /** Of a form that offers choices: what each is called, by the field's name without rows, `=`, and its key. */
+  choices?: Record<string, string>
+}
 
 // Said together with another field, not in rows of their own.
 const FOLDED = ['scale', 'unit', 'qualifier', 'periodApproximate']
@@ -28,7 +33,7 @@ export function differing(versions: readonly Fields[]) {
 }
 
 /** Says a field of a version as the public will read it; null when it says nothing. */
-export function useSaid({ definitions, sources }: Names) {
+export function useSaid({ definitions, sources, choices = {} }: Names) {
   const t = useTranslations('forms')
   const locale = useLocale()
   const unitWord = useUnitWord()
@@ -43,6 +48,8 @@ export function useSaid({ definitions, sources }: Names) {
       return [...words, unitWord(version['unit'] ?? '', raw)].filter(Boolean).join(' ')
     }
     if (raw === '') return null
+    const chosen = choices[`${name.replace(/\.\d+/, '')}=${raw}`]
+    if (chosen !== undefined) return chosen
     if (name === 'period')
       return isPeriod(raw)
         ? formatPeriod({ period: raw, periodApproximate: version['periodApproximate'] === 'yes' }, locale)

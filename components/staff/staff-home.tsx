@@ -1,58 +1,63 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import type { DraftSummary } from '@/lib/changes/change-view'
 import type { MyZone } from '@/lib/people/my-zone'
 import type { Release } from '@/lib/releases/release'
 import { formatMoment } from '@/lib/shared/format-date'
 import { href } from '@/lib/words/href'
+import { QUARTER } from './addresses'
 import { DraftTable } from './draft-table'
 import { MyZones } from './my-zones'
 import { StaffHeading } from './staff-heading'
 
 type Props = {
   zones: readonly MyZone[]
+  /** The actor's own, whether being written or under review. */
   drafts: readonly DraftSummary[]
   release: Release | null
   query: string
+  /** What has to be seen to at once. */
+  alarms: ReactNode
+  /** What my zones owe. */
+  due: ReactNode
+  /** What waits for me, and what came back to me. */
+  review: ReactNode
 }
 
-/** What is mine, what waits for me, and what was published last. */
-export function StaffHome({ zones, drafts, release, query }: Props) {
+/** What is due, what is mine, what waits for me, and what was published last. */
+export function StaffHome({ zones, drafts, release, query, alarms, due, review }: Props) {
   const locale = useLocale()
   const t = useTranslations('staff.home')
-  const mine = drafts.find((draft) => draft.mine)
-  const waiting = drafts.filter((draft) => !draft.mine)
   return (
     <>
       <StaffHeading title={t('title')} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <MyZones zones={zones} query={query} />
-        <div className="grid content-start gap-8">
-          <section aria-labelledby="my-draft" className="grid gap-3">
-            <h2 id="my-draft" className="text-lead">
-              {t('myDraft')}
+        <div className="grid min-w-0 content-start gap-10">
+          {alarms}
+          {due}
+          <div>
+            <ButtonLink href={QUARTER}>{t('enterFigures')}</ButtonLink>
+          </div>
+          <section aria-labelledby="my-zones" className="grid min-w-0 gap-3">
+            <h2 id="my-zones" className="text-lead">
+              {t('zones')}
             </h2>
-            {mine ? (
-              <>
-                <p>{t('myDraftIs', { count: mine.changes, when: formatMoment(mine.updatedAt, locale) })}</p>
-                <div>
-                  <ButtonLink href={`/admin/changes/${mine.id}`}>{t('openDraft')}</ButtonLink>
-                </div>
-              </>
-            ) : (
+            <MyZones zones={zones} query={query} />
+          </section>
+        </div>
+        <div className="grid min-w-0 content-start gap-8">
+          <section aria-labelledby="my-drafts" className="grid min-w-0 gap-3">
+            <h2 id="my-drafts" className="text-lead">
+              {t('myDrafts')}
+            </h2>
+            {drafts.length === 0 ? (
               <p className="text-muted">{t('noDraft')}</p>
-            )}
-          </section>
-          <section aria-labelledby="waiting" className="grid gap-3">
-            <h2 id="waiting" className="text-lead">
-              {t('waiting')}
-            </h2>
-            {waiting.length === 0 ? (
-              <p className="text-muted">{t('waitingNone')}</p>
             ) : (
-              <DraftTable drafts={waiting} short />
+              <DraftTable drafts={drafts.slice(0, 5)} short />
             )}
           </section>
+          {review}
           <section aria-labelledby="latest" className="grid gap-3">
             <h2 id="latest" className="text-lead">
               {t('latest')}

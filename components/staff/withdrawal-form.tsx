@@ -16,7 +16,7 @@ type Props<Detail> = {
   action: FormAction<Detail>
   address: string
   back: string
-  kind: 'observation' | 'statement' | 'zone'
+  kind: ChangeKind
   base: number
   /** The overtaken change in the draft that this takes the place of; 0 when there is none. */
   change: number

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Mark } from '@/components/ui/mark'
 import { Notice } from '@/components/ui/notice'
 import type { DraftedChange } from '@/lib/changes/change-view'
 import type { Figure } from '@/lib/figures/figure'
+import { historyAddress } from '@/lib/history/history'
 import type { Metric } from '@/lib/metrics/metric'
 import type { Statement } from '@/lib/statements/statement'
 import type { Zone } from '@/lib/zones/zone'
@@ -19,13 +21,16 @@ type Props = {
   figures: readonly Figure[]
   statements: readonly Statement[]
   drafted: readonly DraftedChange[]
+  /** Whether one person alone may publish for it. */
+  whoPublishes?: ReactNode
 }
 
 /** All that is published of a zone, each with the way to change it. */
-export function ZonePublished({ zone, metrics, figures, statements, drafted }: Props) {
+export function ZonePublished({ zone, metrics, figures, statements, drafted, whoPublishes }: Props) {
   const locale = useLocale()
   const t = useTranslations('staff.zone')
   const forms = useTranslations('forms')
+  const history = useTranslations('history')
   const home = `/admin/zones/${zone.slug}`
   const [first] = drafted
   const profileDrafted = drafted.some(({ kind }) => kind === 'zone')
@@ -33,7 +38,10 @@ export function ZonePublished({ zone, metrics, figures, statements, drafted }: P
   return (
     <>
       <StaffHeading title={zone.name[locale]} crumbs={[]}>
-        <a href={href(locale, `/zones/${zone.slug}`)}>{t('publicPage')}</a>
+        <span className="flex gap-6">
+          <a href={historyAddress('zone', zone.slug)}>{history('link')}</a>
+          <a href={href(locale, `/zones/${zone.slug}`)}>{t('publicPage')}</a>
+        </span>
       </StaffHeading>
       {first && (
         <div className="mb-8">
@@ -42,6 +50,7 @@ export function ZonePublished({ zone, metrics, figures, statements, drafted }: P
           </Notice>
         </div>
       )}
+      {whoPublishes}
       <div className="grid gap-12">
         <section aria-labelledby="figures">
           <div className="mb-3 flex flex-wrap items-center justify-between gap-3">

@@ -8,7 +8,7 @@ type Props = {
   /** Nothing is known: the section stays, and says so. */
   empty?: boolean
   /** What no source gives even where there is something to show. */
-  lacks?: 'rents' | 'capacities'
+  lacks?: 'capacities'
   note?: 'incentivesNote'
   children: ReactNode
 }

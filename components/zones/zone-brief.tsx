@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SourceReference } from '@/components/figures/source-reference'
+import { Markdown } from '@/components/text/markdown'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Mark } from '@/components/ui/mark'
 import type { Zone } from '@/lib/zones/zone'
@@ -16,7 +17,10 @@ export function ZoneBrief({ zone }: { zone: Zone }) {
     {
       key: 'membership',
       detail: (
-        <Noted words={t(`membership.${membership}`)} note={membershipNote?.[locale] ?? note?.[locale]} />
+        <>
+          <Noted words={t(`membership.${membership}`)} note={membershipNote?.[locale]} />
+          {!membershipNote && note && <Markdown text={note[locale]} className="text-note text-muted" />}
+        </>
       ),
     },
     { key: 'position', detail: position && <Position position={position} /> },

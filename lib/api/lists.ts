@@ -8,11 +8,12 @@ import { listDefinitions, listMetrics } from '@/lib/metrics/queries'
 import { listReleases } from '@/lib/releases/queries'
 import { spanOf } from '@/lib/shared/period'
 import { listSources } from '@/lib/sources/queries'
+import { listAllSpaces, listSpaces } from '@/lib/spaces/queries'
 import { listZones } from '@/lib/zones/queries'
 import { apiFigure } from './figure'
 import { dayAsked } from './freshness'
 import type { ListQuery } from './query'
-import { apiEvent, apiIncentive, apiInstrument, apiSourceEntry, apiZone } from './shapes'
+import { apiEvent, apiIncentive, apiInstrument, apiSourceEntry, apiSpace, apiZone } from './shapes'
 
 type Read = (at: number, query: ListQuery) => Promise<object[]>
 
@@ -58,5 +59,7 @@ export const LISTS: Readonly<Record<string, Read>> = {
   incentives: async (at) => (await listIncentives(at)).map(apiIncentive),
   'legal-instruments': async (at) => (await listInstruments(at)).map(apiInstrument),
   events: async (at) => (await listEvents(at)).map(apiEvent),
+  spaces: async (at, { zone }) =>
+    (await (zone === undefined ? listAllSpaces(at) : listSpaces(at, zone))).map(apiSpace),
   releases: async (at) => (await listReleases()).filter(({ number }) => number <= at),
 }

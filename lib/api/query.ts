@@ -38,8 +38,14 @@ const observations = everyList.extend({
   from: period.optional(),
   to: period.optional(),
 })
-export type ListQuery = z.output<typeof observations>
+const spaces = everyList.extend({ zone: z.string().min(1).max(80).optional() })
+export type ListQuery = z.output<typeof observations> & Pick<z.output<typeof spaces>, 'zone'>
+
+const OWN_QUERIES = new Map<string, z.ZodType<ListQuery>>([
+  ['observations', observations],
+  ['spaces', spaces],
+])
 
 /** What can be asked at a path. A misspelt name is an error: unread, it would quietly answer something else. */
 export const queryAt = ([place]: readonly string[]): z.ZodType<ListQuery> =>
-  place === 'observations' || place === 'observations.csv' ? observations : everyList
+  OWN_QUERIES.get(place?.replace(/\.csv$/, '') ?? '') ?? everyList

@@ -4,6 +4,7 @@ import type { Incentive } from '@/lib/incentives/dto'
 import type { LegalInstrument } from '@/lib/law/dto'
 import type { ReleaseChange } from '@/lib/releases/release'
 import type { Source } from '@/lib/sources/dto'
+import type { Space } from '@/lib/spaces/dto'
 import type { Statement } from '@/lib/statements/statement'
 import type { Site, Zone } from '@/lib/zones/zone'
 import { apiFigure, apiSource } from './figure'
@@ -52,6 +53,12 @@ export const apiIncentive = ({ position: _, basis, sources, ...incentive }: Ince
 export const apiInstrument = ({ source, ...instrument }: LegalInstrument) => ({
   ...instrument,
   source: source && apiSource(source),
+})
+
+export const apiSpace = ({ site, source, ...space }: Space) => ({
+  ...space,
+  site: site && site.key,
+  source: apiSource(source),
 })
 
 export const apiEvent = ({ source, ...event }: Event) => ({ ...event, source: apiSource(source) })

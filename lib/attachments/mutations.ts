@@ -87,7 +87,7 @@ async function currentVersion(base: number) {
   return { ...version, isCurrent: row.supersededIn === null }
 }
 
-const save = async (actor: Actor, change: DraftedChange) =>
+const saveToDraft = async (actor: Actor, change: DraftedChange) =>
   ok({ next: `/admin/changes/${await db().$transaction((tx) => addToDraft(tx, actor, change))}` })
 
 /**
@@ -114,7 +114,7 @@ export async function proposeAttachment(actor: Actor, form: AttachmentForm) {
   if (!content.success) return fail({ code: 'invalid', fields: problemsByField(content.error) })
   if (before && isDeepStrictEqual(before.content, content.data)) return fail({ code: 'unchanged' })
   if (before && !why) return fail({ code: 'invalid', fields: { 'why.nature': ['required'] } })
-  return save(actor, {
+  return saveToDraft(actor, {
     kind: 'attachment',
     operation: before ? 'supersede' : 'create',
     zone,
@@ -131,7 +131,7 @@ export async function proposeAttachmentWithdrawal(actor: Actor, { base, why }: A
   const zone = await zoneOfSubject(before.content.subject)
   authorize(actor, 'change:propose', zone)
   if (!before.isCurrent) return fail({ code: 'stale_attachment' })
-  return save(actor, {
+  return saveToDraft(actor, {
     kind: 'attachment',
     operation: 'withdraw',
     zone,

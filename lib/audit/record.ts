@@ -8,6 +8,7 @@ type Entry = {
   action:
     | 'change.proposed'
     | 'change.removed'
+    | 'change.explained'
     | 'change-set.submitted'
     | 'change-set.taken-back'
     | 'change-set.returned'

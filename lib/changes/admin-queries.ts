@@ -1,79 +1,22 @@
 import 'server-only'
 import { authorize, can, type Actor } from '@/lib/auth/policy'
 import { db } from '@/lib/platform/db'
+import { optionalTextOf } from '@/lib/releases/known'
 import type { Text } from '@/lib/shared/text'
-import { type ChangeKind, CONTENT, type ContentOf } from './change'
-import type {
-  ChangeSetView,
-  ChangeView,
-  DraftedChange,
-  DraftedKind,
-  DraftSummary,
-  Editable,
-  EditableKind,
-  View,
-} from './change-view'
+import { CONTENT, type ContentOf } from './change'
+import type { ChangeSetView, DraftedChange, DraftSummary, Editable, EditableKind } from './change-view'
 import { contentOfVersion, currencyOf, zoneOfSubject } from './stored'
+import { changeFields, viewsOf } from './views'
 
-const KINDS: readonly ChangeKind[] = ['observation', 'statement', 'zone', 'site', 'conflict']
-const isDrafted = (kind: ChangeKind): kind is DraftedKind => KINDS.includes(kind)
-
-const changeFields = {
-  id: true,
-  kind: true,
-  operation: true,
-  zoneSlug: true,
-  baseVersionId: true,
-  content: true,
-  nature: true,
-  reason: true,
-  versionId: true,
-} as const
-
-type ChangeRow = {
-  id: number
-  kind: ChangeKind
-  operation: 'create' | 'supersede' | 'withdraw'
-  zoneSlug: string | null
-  baseVersionId: number | null
-  content: unknown
-  nature: 'revision' | 'correction' | null
-  reason: unknown
-  versionId: number | null
-}
-
-async function viewOf<K extends DraftedKind>(kind: K, row: ChangeRow, isDraft: boolean): Promise<View<K>> {
-  const base = row.baseVersionId
-  const before = base === null ? null : await contentOfVersion(kind, base)
-  const currency = base === null || !isDraft ? null : await currencyOf(kind, base)
-  const overtaken = currency && !currency.current ? currency : null
-  const theirs =
-    overtaken && overtaken.successor !== null ? await contentOfVersion(kind, overtaken.successor) : null
-  return {
-    id: row.id,
-    kind,
-    operation: row.operation,
-    zone: row.zoneSlug,
-    base,
-    before: before?.content ?? null,
-    after: row.content === null ? null : (CONTENT[kind].parse(row.content) as ContentOf<K>),
-    nature: row.nature,
-    reason: row.reason as Text | null,
-    stale: overtaken && { theirs },
-    version: row.versionId,
-  }
-}
+const optionalMoment = (moment: Date | null) => moment?.toISOString() ?? null
 
 /** A change set with its changes, for its author and for whoever may publish it. Null when there is none to see. */
 export async function getChangeSet(actor: Actor, id: number): Promise<ChangeSetView | null> {
   const row = await db().changeSet.findUnique({
     where: { id },
-    select: {
-      state: true,
-      updatedAt: true,
-      releaseNumber: true,
+    include: {
       author: { select: { id: true, name: true } },
-      changes: { select: changeFields, orderBy: { position: 'asc' } },
+      changes: { select: { ...changeFields, approvedById: true }, orderBy: { position: 'asc' } },
     },
   })
   if (!row?.author) return null
@@ -81,11 +24,13 @@ export async function getChangeSet(actor: Actor, id: number): Promise<ChangeSetV
   const mayPublish = row.changes.every(({ zoneSlug }) => can(actor, 'change:publish', zoneSlug))
   if (!mine && !mayPublish) return null
 
-  const isDraft = row.state === 'draft'
-  const views = row.changes.map((change) => {
-    const { kind } = change
-    return isDrafted(kind) ? (viewOf(kind, change, isDraft) as Promise<ChangeView>) : null
-  })
+  const approver = row.changes[0]?.approvedById
+  const [changes, by] = await Promise.all([
+    viewsOf(db(), row.changes, row.state === 'published'),
+    approver == null
+      ? null
+      : db().user.findUnique({ where: { id: approver }, select: { id: true, name: true } }),
+  ])
   return {
     id,
     state: row.state,
@@ -94,35 +39,52 @@ export async function getChangeSet(actor: Actor, id: number): Promise<ChangeSetV
     release: row.releaseNumber,
     mine,
     mayPublish,
-    changes: (await Promise.all(views)).filter((view) => view !== null),
+    changes,
+    note: row.note,
+    submittedAt: optionalMoment(row.submittedAt),
+    returned: row.returnedAt && { at: row.returnedAt.toISOString(), reason: row.returnReason },
+    splitFrom: row.splitFromId,
+    approval: row.approvedAt && {
+      by,
+      at: row.approvedAt.toISOString(),
+      title: optionalTextOf(row.title),
+      publicNote: optionalTextOf(row.publicNote),
+      scheduledFor: optionalMoment(row.scheduledFor),
+      urgentReason: row.urgentReason,
+    },
+    rollsBack: row.rollsBack,
   }
 }
 
-/** The actor's own draft, and the drafts of others that the actor may publish. The newest first. */
+const DRAFTS_SHOWN = 200
+
+/** The actor's own change sets that are not published: written, handed in, waiting for their time. The newest first. */
 export async function listDrafts(actor: Actor): Promise<DraftSummary[]> {
   const rows = await db().changeSet.findMany({
-    where: { state: 'draft', authorId: { not: null }, changes: { some: {} } },
-    select: {
-      id: true,
-      updatedAt: true,
-      author: { select: { id: true, name: true } },
-      changes: { select: { zoneSlug: true } },
-    },
+    where: { state: { in: ['draft', 'submitted', 'approved'] }, authorId: actor.id, changes: { some: {} } },
+    select: { id: true, state: true, updatedAt: true, returnedAt: true },
     orderBy: { updatedAt: 'desc' },
+    take: DRAFTS_SHOWN,
   })
-  return rows
-    .filter(
-      ({ author, changes }) =>
-        author?.id === actor.id || changes.every(({ zoneSlug }) => can(actor, 'change:publish', zoneSlug)),
-    )
-    .map(({ id, updatedAt, author, changes }) => ({
+  const counted = await db().change.groupBy({
+    by: ['changeSetId', 'zoneSlug'],
+    where: { changeSetId: { in: rows.map(({ id }) => id) } },
+    _count: true,
+  })
+  const parts = Map.groupBy(counted, ({ changeSetId }) => changeSetId)
+  return rows.map(({ id, state, updatedAt, returnedAt }) => {
+    const own = parts.get(id) ?? []
+    return {
       id,
-      author: author?.name ?? '',
-      mine: author?.id === actor.id,
-      changes: changes.length,
-      zones: [...new Set(changes.flatMap(({ zoneSlug }) => zoneSlug ?? []))].toSorted(),
+      state,
+      returned: state === 'draft' && returnedAt !== null,
+      author: actor.name,
+      mine: true,
+      changes: own.reduce((sum, { _count }) => sum + _count, 0),
+      zones: own.flatMap(({ zoneSlug }) => zoneSlug ?? []).toSorted(),
       updatedAt: updatedAt.toISOString(),
-    }))
+    }
+  })
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Difference } from '@/lib/releases/difference'
 import type { Text } from '@/lib/shared/text'
 import type { ChangeKind, ContentOf } from './change'
 import type { Version } from './stored'
@@ -5,10 +6,15 @@ import type { Version } from './stored'
 /** The kinds that have a form. */
 export type EditableKind = 'observation' | 'statement' | 'zone'
 
-/** The kinds that a draft can hold: what has a form, and what is ruled on or withdrawn with something else. */
-export type DraftedKind = EditableKind | 'site' | 'conflict'
+/** How far a figure moves from the one before: what it changes, else its series' last one of an earlier period. */
+export type Move = {
+  /** Percent of the figure before, signed, a decimal with one place; null where there is nothing to divide by. */
+  percent: string | null
+  before: { value: string; unit: string; period: string }
+  after: { value: string; unit: string }
+}
 
-export type View<K extends DraftedKind> = {
+export type View<K extends ChangeKind> = {
   id: number
   kind: K
   operation: 'create' | 'supersede' | 'withdraw'
@@ -24,28 +30,59 @@ export type View<K extends DraftedKind> = {
   stale: { theirs: Version<K> | null } | null
   /** The version row that it became; null until it is published, and on what was withdrawn. */
   version: number | null
+  /** Field by field what it says otherwise, in names; of kinds that have no form of fields alone. */
+  differences: Difference[]
+  /** Null on what is no figure, and on the first of a series. */
+  move: Move | null
+  /** What its author says to warnings, by their code. */
+  explanations: Record<string, string>
+  /** Why a reviewer sent it back; null when nobody did, or it was handed in again. */
+  returned: string | null
 }
 
 /** A change as the staff see it before they publish: was, will be, and whether it still fits. */
-export type ChangeView = { [K in DraftedKind]: View<K> }[DraftedKind]
+export type ChangeView = { [K in ChangeKind]: View<K> }[ChangeKind]
 
 /** Being written, handed in for review, approved for a set time, published. */
 export type ChangeSetState = 'draft' | 'submitted' | 'approved' | 'published'
 
+export type Person = { id: number; name: string }
+
 export type ChangeSetView = {
   id: number
   state: ChangeSetState
-  author: { id: number; name: string } | null
+  author: Person | null
   updatedAt: string
   release: number | null
   mine: boolean
   mayPublish: boolean
   changes: ChangeView[]
+  /** What its author tells reviewers. */
+  note: string | null
+  submittedAt: string | null
+  /** Why a reviewer sent all of it back, and when; null once it is handed in again. */
+  returned: { at: string; reason: string | null } | null
+  /** The change set of which a reviewer sent this part back. */
+  splitFrom: number | null
+  /** What was decided with its approval; null before it. */
+  approval: {
+    by: Person | null
+    at: string
+    title: Text | null
+    publicNote: Text | null
+    scheduledFor: string | null
+    urgentReason: string | null
+  } | null
+  /** The release that it takes back. */
+  rollsBack: number | null
 }
 
-/** What stands in the lists of the staff home: a draft, whose it is and how much is in it. */
+/** What stands in the lists of the staff home: a change set, whose it is and how much is in it. */
 export type DraftSummary = {
   id: number
+  state: ChangeSetState
+  /** Whether a reviewer sent it back. */
+  returned: boolean
   author: string
   mine: boolean
   changes: number

@@ -1,6 +1,7 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
 import { allowedBy, type Actor } from '@/lib/auth/policy'
+import { keptExplanations } from '@/lib/checks/kept-explanations'
 import type { Prisma } from '@/prisma/generated/client'
 import { AppError } from '@/lib/platform/errors'
 import { optionalJson } from '@/lib/platform/json'
@@ -99,7 +100,8 @@ export function rowOf(actor: Actor, { kind, operation, zone, base, content, why 
     authorZone: proposer.zone,
     baseVersionId: base,
     content: optionalJson(content),
-    nature: why?.nature ?? null,
+    // What is new has no nature: it mends nothing. It may have a reason, such as that it was withdrawn in error.
+    nature: operation === 'create' ? null : (why?.nature ?? null),
     reason: optionalJson(why?.reason ?? null),
   }
 }
@@ -118,10 +120,13 @@ export async function addToDraft(tx: Transaction, actor: Actor, change: DraftedC
   const same: Prisma.ChangeWhereInput[] = []
   if (change.base !== null) same.push({ kind: change.kind, baseVersionId: change.base })
   if (change.replaces !== null) same.push({ id: change.replaces })
-  if (same.length > 0) await tx.change.deleteMany({ where: { changeSetId, OR: same } })
+  const replaced = { changeSetId, OR: same }
+  const explained = same.length > 0 ? await keptExplanations(tx, change.kind, change.content, replaced) : null
+  if (same.length > 0) await tx.change.deleteMany({ where: replaced })
 
+  const position = await nextPosition(tx, changeSetId)
   const { id } = await tx.change.create({
-    data: { changeSetId, position: await nextPosition(tx, changeSetId), ...rowOf(actor, change) },
+    data: { changeSetId, position, ...rowOf(actor, change), explanations: optionalJson(explained) },
     select: { id: true },
   })
   await tx.changeSet.update({ where: { id: changeSetId }, data: { updatedAt: new Date() } })
@@ -143,8 +148,9 @@ export async function addAllToDraft(
   actor: Actor,
   zone: string,
   changes: readonly DraftedChange[],
+  door: Door = 'form',
 ) {
-  const { id: changeSetId } = await openDraft(tx, actor, 'form', changes)
+  const { id: changeSetId } = await openDraft(tx, actor, door, changes)
   await tx.change.deleteMany({ where: { changeSetId, zoneSlug: zone } })
   const first = await nextPosition(tx, changeSetId)
   await tx.change.createMany({

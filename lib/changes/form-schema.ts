@@ -94,12 +94,3 @@ export const zoneWithdrawalForm = z.object({ base: id, why: changeReason })
 export type ZoneWithdrawalForm = z.output<typeof zoneWithdrawalForm>
 
 export const removalForm = z.object({ change: id })
-/** `seen` are the changes that stood on the page when its reader chose to publish. */
-export const publicationForm = z.object({
-  changeSet: id,
-  title: bilingual(200),
-  seen: z
-    .string()
-    .regex(/^\d{1,9}(,\d{1,9})*$/, 'id')
-    .transform((ids) => ids.split(',').map(Number)),
-})

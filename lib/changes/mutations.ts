@@ -14,7 +14,7 @@ import { addToDraft, type DraftedChange } from './draft'
 import { figureContent } from './figure-content'
 import type { FigureForm, StatementForm, WithdrawalForm, ZoneForm } from './form-schema'
 import { referenceProblems } from './references'
-import { standingBase, type Version, zoneOfSubject } from './stored'
+import { draftedContent, standingBase, type Version, zoneOfSubject } from './stored'
 
 /** What stands now in place of the version that a form was filled from; null when it was withdrawn. */
 export type Stale<Kind extends ChangeKind> = { theirs: Version<Kind> | null }
@@ -71,13 +71,15 @@ export async function proposeStatement(actor: Actor, form: StatementForm) {
   if (before && before.subject !== form.subject)
     throw new AppError('CONFLICT', 'A statement stays with its subject')
   const { base: _base, why, change, ...said } = form
+  // What the form does not ask, the editor may have drafted.
+  const kept = (await draftedContent(actor.id, 'statement', change)) ?? before
   const content = statementContent.safeParse({
     ...said,
     position:
       before?.position ??
       (await db().statement.count({ where: { subjectKey: form.subject, topic: form.topic } })),
-    periodNote: before?.periodNote ?? null,
-    organisations: before?.organisations ?? [],
+    periodNote: kept?.periodNote ?? null,
+    organisations: kept?.organisations ?? [],
   } satisfies ContentOf<'statement'>)
   if (!content.success) return fail({ code: 'invalid', fields: problemsByField(content.error) })
   if (before && isDeepStrictEqual(before, content.data)) return fail({ code: 'unchanged' })
@@ -105,7 +107,8 @@ export async function proposeZone(actor: Actor, form: ZoneForm) {
   const before = base.value.content
   if (before.slug !== form.slug) throw new AppError('CONFLICT', 'A profile stays with its zone')
   const { base: baseId, change, why, ...said } = form
-  const content = zoneContent.safeParse({ ...before, ...said })
+  const kept = (await draftedContent(actor.id, 'zone', change)) ?? before
+  const content = zoneContent.safeParse({ ...kept, ...said })
   if (!content.success) return fail({ code: 'invalid', fields: problemsByField(content.error) })
   if (isDeepStrictEqual(before, content.data)) return fail({ code: 'unchanged' })
 
@@ -152,7 +155,10 @@ export async function removeChange(actor: Actor, { change }: { change: number })
   authorize(actor, 'change:propose', found.zoneSlug)
 
   await db().$transaction(async (tx) => {
-    await tx.change.delete({ where: { id: change } })
+    // Waits for whoever hands the draft in meanwhile, and then removes nothing.
+    await tx.$queryRaw`SELECT "id" FROM "ChangeSet" WHERE "id" = ${found.changeSetId} FOR UPDATE`
+    const { count } = await tx.change.deleteMany({ where: own })
+    if (count === 0) throw new AppError('NOT_FOUND', `Change ${change} is in no draft any more`)
     // What a zone takes along when it is withdrawn stays with it.
     const { kind, operation, zoneSlug, changeSetId } = found
     if (kind === 'zone' && operation === 'withdraw')

@@ -1,6 +1,5 @@
 import 'server-only'
 import { type ChangeKind, CONTENT, type ContentOf } from './change'
-import type { DraftedKind } from './change-view'
 import { db } from '@/lib/platform/db'
 import { AppError } from '@/lib/platform/errors'
 import { fail, ok } from '@/lib/shared/result'
@@ -23,6 +22,23 @@ export async function contentOfVersion<Kind extends ChangeKind>(
   return { id, release, content: CONTENT[kind].parse(made.content) as ContentOf<Kind> }
 }
 
+/** What published version rows of one kind say, by their ids. */
+export async function contentsOfVersions<Kind extends ChangeKind>(
+  kind: Kind,
+  ids: readonly number[],
+): Promise<Map<number, ContentOf<Kind>>> {
+  if (ids.length === 0) return new Map()
+  const made = await db().change.findMany({
+    where: { kind, versionId: { in: [...ids] } },
+    select: { versionId: true, content: true },
+  })
+  return new Map(
+    made.flatMap(({ versionId, content }): [number, ContentOf<Kind>][] =>
+      versionId === null ? [] : [[versionId, CONTENT[kind].parse(content) as ContentOf<Kind>]],
+    ),
+  )
+}
+
 /** Follows the rows that replaced a figure or statement; null when it is still current, or was withdrawn at the end. */
 async function newestReplacement(kind: 'observation' | 'statement', id: number): Promise<number | null> {
   const replacement = { where: { replacesId: id }, select: { id: true } }
@@ -36,34 +52,60 @@ async function newestReplacement(kind: 'observation' | 'statement', id: number):
 /** Whether a version is current; if not, the one that stands in its place (null when it was withdrawn). */
 export type Currency = { current: true } | { current: false; successor: number | null }
 
-type Identified = { versions: { id: number }[] } | null
-
-/** The version of an identity that stands now, when the one asked for does not. */
-const currencyAmong = (row: { supersededIn: number | null; identity: Identified } | null) => {
-  if (!row) return null
-  if (row.supersededIn === null) return { current: true } as const
-  return { current: false, successor: row.identity?.versions[0]?.id ?? null } as const
+/** The table of version rows of each identity, and the column that names what a row is a version of. */
+export const VERSIONS: {
+  readonly [K in Exclude<ChangeKind, 'observation' | 'statement'>]: [table: string, identity: string]
+} = {
+  source: ['SourceVersion', 'sourceId'],
+  network: ['NetworkVersion', 'networkKey'],
+  place: ['PlaceVersion', 'placeKey'],
+  zone: ['ZoneVersion', 'zoneSlug'],
+  site: ['SiteVersion', 'siteKey'],
+  metric: ['MetricVersion', 'metricKey'],
+  definition: ['DefinitionVersion', 'definitionKey'],
+  identity: ['IdentityVersion', 'identityKey'],
+  organisation: ['OrganisationVersion', 'organisationSlug'],
+  conflict: ['ConflictVersion', 'conflictKey'],
+  legal_instrument: ['LegalInstrumentVersion', 'instrumentSlug'],
+  incentive: ['IncentiveVersion', 'incentiveSlug'],
+  event: ['EventVersion', 'eventSlug'],
+  space: ['SpaceVersion', 'spaceKey'],
+  attachment: ['AttachmentVersion', 'attachmentKey'],
 }
 
-const standing = { versions: { where: { supersededIn: null }, select: { id: true } } } as const
+/** The table of version rows of each kind; a figure and a statement are version rows themselves. */
+export function tableOf(kind: ChangeKind): string {
+  if (kind === 'observation') return 'Observation'
+  return kind === 'statement' ? 'Statement' : VERSIONS[kind][0]
+}
 
-async function currencyOfVersion(kind: 'zone' | 'site' | 'conflict', id: number) {
-  const where = { where: { id } }
-  if (kind === 'zone') {
-    const row = await db().zoneVersion.findUnique({ ...where, include: { zone: { select: standing } } })
-    return currencyAmong(row && { ...row, identity: row.zone })
-  }
-  if (kind === 'site') {
-    const row = await db().siteVersion.findUnique({ ...where, include: { site: { select: standing } } })
-    return currencyAmong(row && { ...row, identity: row.site })
-  }
-  const row = await db().conflictVersion.findUnique({ ...where, include: { conflict: { select: standing } } })
-  return currencyAmong(row && { ...row, identity: row.conflict })
+/** The version of an identity that stands now, when the one asked for does not. */
+async function currencyOfVersion(kind: keyof typeof VERSIONS, id: number): Promise<Currency | null> {
+  const [table, identity] = VERSIONS[kind]
+  const [row] = await db().$queryRawUnsafe<{ supersededIn: number | null; standing: number | null }[]>(
+    `SELECT v."supersededIn", s."id" AS standing FROM "${table}" v
+     LEFT JOIN "${table}" s ON s."${identity}" = v."${identity}" AND s."supersededIn" IS NULL WHERE v."id" = $1`,
+    id,
+  )
+  if (!row) return null
+  return row.supersededIn === null ? { current: true } : { current: false, successor: row.standing }
+}
+
+/** Those of some versions of a kind that an earlier release superseded or withdrew. */
+export async function overtaken(kind: ChangeKind, ids: readonly number[]): Promise<Set<number>> {
+  if (ids.length === 0) return new Set()
+  const table =
+    kind === 'observation' ? 'Observation' : kind === 'statement' ? 'Statement' : VERSIONS[kind][0]
+  const rows = await db().$queryRawUnsafe<{ id: number }[]>(
+    `SELECT "id" FROM "${table}" WHERE "id" = ANY ($1::int[]) AND "supersededIn" IS NOT NULL`,
+    ids,
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** @returns null when there is no such version */
-export async function currencyOf(kind: DraftedKind, id: number): Promise<Currency | null> {
-  if (kind === 'zone' || kind === 'site' || kind === 'conflict') return currencyOfVersion(kind, id)
+export async function currencyOf(kind: ChangeKind, id: number): Promise<Currency | null> {
+  if (kind !== 'observation' && kind !== 'statement') return currencyOfVersion(kind, id)
   const own = { where: { id }, select: { supersededIn: true } }
   const row =
     kind === 'observation' ? await db().observation.findUnique(own) : await db().statement.findUnique(own)
@@ -78,15 +120,26 @@ export async function currencyOf(kind: DraftedKind, id: number): Promise<Currenc
  * @returns `stale` with what stands now in its place (null when it was withdrawn)
  * @throws AppError NOT_FOUND
  */
-export async function standingBase<Kind extends 'observation' | 'statement' | 'zone'>(
-  kind: Kind,
-  id: number,
-) {
+export async function standingBase<Kind extends ChangeKind>(kind: Kind, id: number) {
   const [base, currency] = await Promise.all([contentOfVersion(kind, id), currencyOf(kind, id)])
   if (!base || !currency) throw new AppError('NOT_FOUND', `There is no ${kind} ${id}`)
   if (currency.current) return ok(base)
   const theirs = currency.successor === null ? null : await contentOfVersion(kind, currency.successor)
   return fail({ code: 'stale' as const, detail: { theirs } })
+}
+
+/** What somebody's own draft says in a change; null when there is none such. */
+export async function draftedContent<Kind extends ChangeKind>(
+  author: number,
+  kind: Kind,
+  change: number | undefined,
+): Promise<ContentOf<Kind> | null> {
+  if (change === undefined) return null
+  const row = await db().change.findFirst({
+    where: { id: change, kind, changeSet: { authorId: author, state: 'draft' } },
+    select: { content: true },
+  })
+  return row?.content == null ? null : (CONTENT[kind].parse(row.content) as ContentOf<Kind>)
 }
 
 /** The zone whose staff answer for a subject; null for networks and places. */

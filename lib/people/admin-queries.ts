@@ -38,11 +38,11 @@ export async function listMyZones(actor: Actor): Promise<MyZone[]> {
     .toSorted((a, b) => a.name.en.localeCompare(b.name.en))
 }
 
-/** The names of those who may publish changes for all of these zones (null: for what belongs to no zone). */
-export async function whoMayPublish(actor: Actor, zones: readonly (string | null)[]): Promise<string[]> {
+/** The names of those who may approve what the actor changes for all of these zones (null: for what is of no zone). */
+export async function whoMayApprove(actor: Actor, zones: readonly (string | null)[]): Promise<string[]> {
   for (const zone of zones) authorize(actor, 'change:propose', zone)
   const people = await db().user.findMany({
-    where: { disabledAt: null },
+    where: { disabledAt: null, id: { not: actor.id } },
     select: { name: true, appointments: { select: { role: true, zoneSlug: true } } },
     orderBy: { name: 'asc' },
   })

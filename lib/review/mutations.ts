@@ -1,20 +1,24 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
 import { authorize, type Actor } from '@/lib/auth/policy'
-import { isOpen } from '@/lib/checks/check'
-import { draftChecks } from '@/lib/checks/draft-checks'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '@/lib/platform/db'
 import { AppError } from '@/lib/platform/errors'
-import { enqueue } from '@/lib/platform/jobs'
-import { optionalJson } from '@/lib/platform/json'
-import type { Transaction } from '@/lib/platform/transaction'
-import { noteApproval } from '@/lib/releases/approval'
-import { ONE_PUBLICATION, publishWhole, refusalOf } from '@/lib/releases/publication'
-import { momentInParks } from '@/lib/shared/park-day'
+import { ONE_PUBLICATION } from '@/lib/releases/publication'
 import { fail, ok } from '@/lib/shared/result'
-import type { ApprovalForm, ReturnForm, SubmissionForm } from './form-schema'
-import { isOnePersonEnough, locked, madeBy, madeBySomebody } from './stored'
+import { decide } from './decide'
+import type {
+  AfterReviewForm,
+  ApprovalForm,
+  CommentForm,
+  OnePersonForm,
+  ReturnForm,
+  SubmissionForm,
+} from './form-schema'
+import { handIn, recordHandIn } from './hand-in'
+import { tellApprovers, tellAuthor, tellOfComment } from './letters'
+import { isOnePersonEnough, locked, madeBy, madeBySomebody, releasedBySomebody } from './stored'
+import { orUndecided, Undecided } from './undecided'
 
 const addressOf = (changeSet: number) => `/admin/changes/${changeSet}`
 
@@ -25,41 +29,6 @@ const UNDECIDED = {
   approvedAt: null,
   scheduledFor: null,
   urgentReason: null,
-}
-
-/** A decision that is refused for a reason that a person can mend; everything else is thrown on. */
-const orRefused = (error: unknown) => {
-  const refusal = refusalOf(error)
-  if (refusal) return refusal
-  throw error
-}
-
-/** Why a decision was not taken, thrown to undo what was done towards it. */
-class Undecided extends Error {
-  constructor(readonly code: 'checks' | 'own_work' | 'past' | 'handed_in' | 'not_handed_in') {
-    super(code)
-  }
-}
-const orUndecided = (error: unknown) => {
-  if (error instanceof Undecided) return fail({ code: error.code })
-  return orRefused(error)
-}
-
-async function handIn(tx: Transaction, actor: Actor, { changeSet, note, seen }: SubmissionForm) {
-  const found = await locked(tx, changeSet, seen)
-  if (found.state !== 'draft') throw new Undecided('handed_in')
-  if ((await draftChecks(tx, changeSet)).some(isOpen)) throw new Undecided('checks')
-  await tx.cell.deleteMany({ where: { changeSetId: changeSet } })
-  await tx.change.updateMany({ where: { changeSetId: changeSet }, data: { returnReason: null } })
-  await tx.changeSet.update({
-    where: { id: changeSet },
-    data: { state: 'submitted', submittedAt: new Date(), note, returnReason: null, returnedAt: null },
-  })
-  await record(tx, actor, {
-    action: 'change-set.submitted',
-    subject: `change-set:${changeSet}`,
-    detail: { changes: found.changes.length },
-  })
 }
 
 /**
@@ -73,7 +42,14 @@ export async function submitChangeSet(actor: Actor, form: SubmissionForm) {
   for (const zone of zones) authorize(actor, 'change:propose', zone)
   return db()
     .$transaction(async (tx) => {
-      await handIn(tx, actor, form)
+      const { changes } = await handIn(tx, form)
+      await tellApprovers(tx, actor.id, zones, {
+        changeSet: form.changeSet,
+        by: actor.name,
+        count: changes.length,
+        reasons: form.note === null ? [] : [form.note],
+      })
+      await recordHandIn(tx, actor, form.changeSet, changes.length)
       return ok({ next: addressOf(form.changeSet) })
     }, ONE_PUBLICATION)
     .catch(orUndecided)
@@ -97,78 +73,14 @@ export async function takeBackChangeSet(actor: Actor, { changeSet }: { changeSet
   return ok({ next: addressOf(changeSet) })
 }
 
-/** Moves what a reviewer does not approve into a draft of its author's, each with the reason. */
-async function sendBack(tx: Transaction, changeSet: number, returned: ApprovalForm['returned']) {
-  const { origin, authorId } = await tx.changeSet.findUniqueOrThrow({ where: { id: changeSet } })
-  const { id } = await tx.changeSet.create({
-    data: { origin, authorId, state: 'draft', splitFromId: changeSet, returnedAt: new Date() },
-    select: { id: true },
-  })
-  for (const [change, returnReason] of Object.entries(returned))
-    await tx.change.update({ where: { id: Number(change) }, data: { changeSetId: id, returnReason } })
-  return id
-}
-
-async function decide(tx: Transaction, actor: Actor, form: ApprovalForm) {
-  const { changeSet, title, publicNote, returned, urgentReason = null } = form
-  const at = form.at === null ? null : momentInParks(form.at)
-  if (at && at <= new Date()) throw new Undecided('past')
-  const found = await locked(tx, changeSet, form.seen)
-  if (urgentReason !== null && found.state === 'draft')
-    await handIn(tx, actor, { changeSet, seen: form.seen, note: found.note })
-  else if (found.state !== 'submitted') throw new Undecided('not_handed_in')
-
-  const back = new Set(Object.keys(returned).map(Number))
-  const rest = found.changes.filter(({ id }) => !back.has(id))
-  if (rest.length === 0 || rest.length + back.size !== found.changes.length)
-    throw new AppError('CONFLICT', `Change set ${changeSet} is approved in part or whole, not returned whole`)
-  const zones = rest.map(({ zoneSlug }) => zoneSlug)
-  const isOwn = found.authorId === actor.id
-  if (isOwn && urgentReason === null && !(await isOnePersonEnough(tx, zones))) throw new Undecided('own_work')
-
-  const split = back.size > 0 ? await sendBack(tx, changeSet, returned) : null
-  await noteApproval(tx, actor, rest)
-  await tx.changeSet.update({
-    where: { id: changeSet },
-    data: {
-      title,
-      publicNote: optionalJson(publicNote),
-      approvedAt: new Date(),
-      urgentReason,
-      ...(at && { state: 'approved', scheduledFor: at }),
-    },
-  })
-  const published = at
-    ? null
-    : await publishWhole(tx, {
-        changeSet,
-        title,
-        note: publicNote,
-        publisher: actor,
-        rollsBack: found.rollsBack,
-      })
-  if (at) await enqueue(tx, 'publish-change-set', { changeSet }, { at })
-  await record(tx, actor, {
-    action: 'change-set.approved',
-    subject: `change-set:${changeSet}`,
-    detail: {
-      changes: rest.length,
-      returned: split,
-      scheduledFor: at?.toISOString() ?? null,
-      urgent: urgentReason !== null,
-      alone: isOwn,
-    },
-  })
-  return { release: published?.release ?? null, touched: published?.touched ?? [], split }
-}
-
 /**
  * Approves a change set that was handed in, whole or but for what goes back to its author, and publishes it at once or
  * at a set time. Nobody approves what they made themselves, unless an administrator allows that for every zone in it, or
  * it is urgent: then a draft may be published straight away, and a review is opened afterwards.
  * @returns the release when it was published, the tags that it touched, and the draft of what goes back; else why not:
- *   as `refusalOf`, `own_work`, `past`, `not_handed_in`, and for an urgent draft as `submitChangeSet`
- * @throws AppError NOT_FOUND, FORBIDDEN
+ *   as `refusalOf`, `own_work`, `not_handed_in`, `nothing_left` when all of it would go back, `invalid` for a time that
+ *   is past, and for an urgent draft as `submitChangeSet`
+ * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT when what goes back is no part of it
  */
 export async function approveChangeSet(actor: Actor, form: ApprovalForm) {
   const { zones } = await madeBySomebody(form.changeSet)
@@ -187,18 +99,94 @@ export async function approveChangeSet(actor: Actor, form: ApprovalForm) {
  * @throws AppError NOT_FOUND, FORBIDDEN
  */
 export async function returnChangeSet(actor: Actor, { changeSet, seen, returnReason }: ReturnForm) {
-  const { zones } = await madeBySomebody(changeSet)
+  const { author, zones } = await madeBySomebody(changeSet)
   for (const zone of zones) authorize(actor, 'change:publish', zone)
   return db()
     .$transaction(async (tx) => {
-      const { state } = await locked(tx, changeSet, seen)
+      const { state, changes } = await locked(tx, changeSet, seen)
       if (state !== 'submitted' && state !== 'approved') throw new Undecided('not_handed_in')
       await tx.changeSet.update({
         where: { id: changeSet },
         data: { state: 'draft', returnReason, returnedAt: new Date(), submittedAt: null, ...UNDECIDED },
       })
+      const told = { changeSet, by: actor.name, count: changes.length, reasons: [returnReason] }
+      if (author !== actor.id) await tellAuthor(tx, author, 'returned', told)
       await record(tx, actor, { action: 'change-set.returned', subject: `change-set:${changeSet}` })
       return ok({ next: '/admin/review' })
     }, ONE_PUBLICATION)
     .catch(orUndecided)
+}
+
+/**
+ * Says something about a change set or one change of it, before it is published: its author and whoever may approve it.
+ * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT when it is published
+ */
+export async function commentOnChange(actor: Actor, { changeSet, change, comment }: CommentForm) {
+  const { author, zones } = await madeBySomebody(changeSet)
+  const permission = author === actor.id ? 'change:propose' : 'change:publish'
+  for (const zone of zones) authorize(actor, permission, zone)
+  await db().$transaction(async (tx) => {
+    const { state, changes } = await locked(tx, changeSet)
+    if (state === 'published') throw new AppError('CONFLICT', `Change set ${changeSet} is published`)
+    if (change !== undefined && !changes.some(({ id }) => id === change))
+      throw new AppError('NOT_FOUND', `Change ${change} is no part of change set ${changeSet}`)
+    await tx.reviewComment.create({
+      data: { changeSetId: changeSet, changeId: change ?? null, authorId: actor.id, text: comment },
+    })
+    await tellOfComment(tx, actor.id, author, { changeSet, by: actor.name, reasons: [comment] })
+    await record(tx, actor, {
+      action: 'change-set.commented',
+      subject: `change-set:${changeSet}`,
+      ...(change !== undefined && { detail: { change } }),
+    })
+  })
+  // Without a place in the page: where the address differs by that alone, the browser's page would not be drawn again.
+  return ok({ next: addressOf(changeSet) })
+}
+
+/**
+ * Decides whether one person alone may publish for a zone. Administrators alone do; the last decision holds.
+ * @returns `unchanged` when it is so already
+ * @throws AppError FORBIDDEN
+ */
+export async function setOnePersonRule(actor: Actor, { zone, allowed, ruleReason }: OnePersonForm) {
+  authorize(actor, 'people:manage', zone)
+  return db().$transaction(async (tx) => {
+    if ((await isOnePersonEnough(tx, [zone])) === allowed) return fail({ code: 'unchanged' })
+    await tx.onePersonRule.create({
+      data: { zoneSlug: zone, allowed, reason: ruleReason, setById: actor.id },
+    })
+    await record(tx, actor, {
+      action: 'zone.one-person-rule',
+      subject: `zone:${zone}`,
+      detail: { allowed, reason: ruleReason },
+    })
+    return ok({ next: `/admin/zones/${zone}/review` })
+  })
+}
+
+/**
+ * Closes the review that an urgent release opened. Who made or approved the release cannot.
+ * @returns `own_work`
+ * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT when somebody closed it meanwhile
+ */
+export async function closeAfterReview(actor: Actor, { release, upheld, reviewNote }: AfterReviewForm) {
+  const { zones, hands, changeSet, author } = await releasedBySomebody(release)
+  for (const zone of zones) authorize(actor, 'change:publish', zone)
+  if (hands.includes(actor.id)) return fail({ code: 'own_work' })
+  await db().$transaction(async (tx) => {
+    const { count } = await tx.afterReview.updateMany({
+      where: { releaseNumber: release, closedAt: null },
+      data: { closedAt: new Date(), reviewerId: actor.id, upheld, note: reviewNote },
+    })
+    if (count !== 1) throw new AppError('CONFLICT', `The review of release ${release} is closed`)
+    const reasons = reviewNote === null ? [] : [reviewNote]
+    await tellAuthor(tx, author, 'reviewedAfterwards', { changeSet, by: actor.name, release, reasons })
+    await record(tx, actor, {
+      action: 'release.reviewed-afterwards',
+      subject: `release:${release}`,
+      detail: { upheld },
+    })
+  })
+  return ok({ next: '/admin/review' })
 }

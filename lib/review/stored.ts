@@ -28,20 +28,23 @@ export async function madeBy(actor: Actor, changeSet: number) {
 }
 
 // A change is never edited in place: another wording is another change. So its number stands for all that it says.
-const isWhatWasSeen = (changes: readonly { id: number }[], seen: readonly number[]) =>
-  changes.length === seen.length && changes.every(({ id }) => seen.includes(id))
+function isWhatWasSeen(changes: readonly { id: number }[], seen: readonly number[]) {
+  const looked = new Set(seen)
+  return changes.length === seen.length && changes.every(({ id }) => looked.has(id))
+}
 
 /**
  * Locks a change set until the transaction ends, and reads it again: nothing is decided on what nobody looked at.
+ * @param seen the changes that were looked at; absent where nothing is decided
  * @throws UnseenChange when it holds other changes than were seen
  */
-export async function locked(tx: Transaction, changeSet: number, seen: readonly number[]) {
+export async function locked(tx: Transaction, changeSet: number, seen?: readonly number[]) {
   await tx.$queryRaw`SELECT "id" FROM "ChangeSet" WHERE "id" = ${changeSet} FOR UPDATE`
   const found = await tx.changeSet.findUniqueOrThrow({
     where: { id: changeSet },
-    include: { changes: { orderBy: { position: 'asc' } } },
+    include: { changes: { select: { id: true, zoneSlug: true }, orderBy: { position: 'asc' } } },
   })
-  if (!isWhatWasSeen(found.changes, seen)) throw new UnseenChange(changeSet)
+  if (seen && !isWhatWasSeen(found.changes, seen)) throw new UnseenChange(changeSet)
   return found
 }
 
@@ -56,4 +59,27 @@ export async function isOnePersonEnough(tx: Transaction, zones: readonly (string
     select: { zoneSlug: true, allowed: true },
   })
   return own.every((zone) => newest.some(({ zoneSlug, allowed }) => allowed && zoneSlug === zone))
+}
+
+/**
+ * A release that opened a review afterwards: the zones that it is about, and whose hands it went through.
+ * @throws AppError NOT_FOUND
+ */
+export async function releasedBySomebody(release: number) {
+  const found = await db().changeSet.findFirst({
+    where: { releaseNumber: release, urgentReason: { not: null }, authorId: { not: null } },
+    select: { id: true, authorId: true },
+  })
+  if (!found || found.authorId === null)
+    throw new AppError('NOT_FOUND', `Release ${release} opened no review`)
+  const parts = await db().change.groupBy({
+    by: ['zoneSlug', 'approvedById'],
+    where: { changeSetId: found.id },
+  })
+  return {
+    changeSet: found.id,
+    author: found.authorId,
+    zones: [...new Set(parts.map(({ zoneSlug }) => zoneSlug))],
+    hands: [found.authorId, ...parts.flatMap(({ approvedById }) => approvedById ?? [])],
+  }
 }

@@ -34,6 +34,9 @@ export function formatDate(date: string, locale: Locale): string {
 export const formatDay = (moment: string, locale: Locale) =>
   formatDate(ISO_DAY.format(new Date(moment)), locale)
 
+/** The time of day of a moment (ISO) in Viet Nam: 10:32. */
+export const formatTime = (moment: string) => CLOCK.format(new Date(moment))
+
 /** A moment (ISO) to the minute, in Viet Nam's time. */
 export function formatMoment(moment: string, locale: Locale) {
   const [day, time] = [formatDay(moment, locale), CLOCK.format(new Date(moment))]

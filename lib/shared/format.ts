@@ -23,7 +23,9 @@ export function formatNumber(value: string | number, locale: Locale): string {
 /** The size of a file: "1.4 MB" and "1,4 MB", in millions of bytes, below that in thousands. */
 export function formatBytes(bytes: number, locale: Locale): string {
   const [unit, size] = bytes >= 1_000_000 ? ['MB', 1_000_000] : ['KB', 1000]
-  const rounded = Math.max(bytes / size, 0.1).toFixed(1).replace(/\.0$/, '')
+  const rounded = Math.max(bytes / size, 0.1)
+    .toFixed(1)
+    .replace(/\.0$/, '')
   return `${formatNumber(rounded, locale)} ${unit}`
 }
 

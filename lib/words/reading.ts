@@ -8,13 +8,15 @@ type Reading = {
   query: string | null
   /** The day in the parks whose state is read; null when that is today's. */
   day: string | null
+  /** Where a page of today's (`/vi/zones`) is led to in its place; null when it is not. */
+  elsewhere: ((address: string) => string) | null
 }
 
 // One for each request. Outside of a request, and in the browser, there is none, and links lead to today.
-const reading = cache((): Reading => ({ asked: '', query: null, day: null }))
+const reading = cache((): Reading => ({ asked: '', query: null, day: null, elsewhere: null }))
 
 /** Notes which earlier state a request asks for: links drawn below keep to it, and what depends on the day follows. */
-export function keepReading(earlier: Reading) {
+export function keepReading(earlier: Omit<Reading, 'elsewhere'>) {
   Object.assign(reading(), earlier)
 }
 
@@ -22,6 +24,14 @@ export function keepReading(earlier: Reading) {
 export function keepDay(day: string) {
   reading().day = day
 }
+
+/** Has links to pages that are drawn below lead elsewhere: in a preview, to the preview of that page. */
+export function leadElsewhere(elsewhere: (address: string) => string) {
+  reading().elsewhere = elsewhere
+}
+
+/** The address that a link to a page of today's leads to. */
+export const leadingTo = (address: string) => reading().elsewhere?.(address) ?? address
 
 /** What the address of this request asked for. */
 export const readingAsked = () => reading().asked

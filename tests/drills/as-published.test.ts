@@ -11,6 +11,7 @@ import { StaffSession } from '../support/staff-session'
 
 const PASSWORD = 'a password for drills alone'
 const PUBLISHER = 'publisher@zonebook.test'
+const CONTRIBUTOR = 'contributor@zonebook.test'
 const BANNER = { en: 'Earlier state of the portal', vi: 'Trạng thái trước đây của cổng' }
 const [TWO_DAYS_AGO, YESTERDAY] = [parkDayAgo(2), parkDayAgo(1)]
 
@@ -55,8 +56,8 @@ afterAll(async () => {
   await database.drop()
 })
 
-/** A draft of the publisher's with these changes of what the facts say. */
-async function draft(revise: typeof reviseAll) {
+/** Somebody's draft with these changes of what the facts say. */
+async function draft(revise: typeof reviseAll, email = PUBLISHER) {
   const { db } = await import('@/lib/platform/db')
   const facts = await db().change.findMany({
     where: { changeSet: { origin: 'facts' } },
@@ -67,7 +68,7 @@ async function draft(revise: typeof reviseAll) {
   })
   const isCurrent = ({ kind, versionId }: PublishedFact) =>
     !changed.some((change) => change.kind === kind && change.baseVersionId === versionId)
-  const author = await db().user.findUniqueOrThrow({ where: { email: PUBLISHER } })
+  const author = await db().user.findUniqueOrThrow({ where: { email } })
   const { id } = await db().changeSet.create({
     data: {
       origin: 'form',
@@ -88,11 +89,18 @@ test('a release that did not exist is found as soon as it does, and today follow
   expect(await read('/en?release=2')).toMatchObject({ status: 404 })
   expect((await read(`/en?asOf=${YESTERDAY}`)).html).toContain('(release 1)')
 
-  const { changeSet } = await draft((facts) =>
-    reviseAll(facts)
-      .filter(({ kind, operation }) => kind === 'statement' && operation === 'supersede')
-      .slice(0, 1),
+  const { changeSet } = await draft(
+    (facts) =>
+      reviseAll(facts)
+        .filter(({ kind, operation }) => kind === 'statement' && operation === 'supersede')
+        .slice(0, 1),
+    CONTRIBUTOR,
   )
+  const { db } = await import('@/lib/platform/db')
+  await db().changeSet.update({
+    where: { id: changeSet },
+    data: { state: 'submitted', submittedAt: new Date() },
+  })
   const staff = new StaffSession(url)
   await staff.signIn(PUBLISHER, PASSWORD)
   const form = await staff.form(`/admin/changes/${changeSet}`, 'title.en')

@@ -34,11 +34,11 @@ afterAll(async () => {
 const number = async (query: string, ...values: unknown[]) =>
   Number((await sql.query<{ n: string }>(query, values)).rows[0]?.n)
 
-/** A draft of the publisher's with many figures of its own round's days: labelled as generated, in a throwaway database. */
-async function plantDraft(round: number) {
+/** Many figures of its own round's days, handed in by a contributor: labelled as generated, in a throwaway database. */
+async function plantChangeSet(round: number) {
   const { rows } = await sql.query<{ id: number }>(
     `INSERT INTO "ChangeSet" ("origin", "state", "authorId", "updatedAt")
-     SELECT 'form', 'draft', "id", now() FROM "User" WHERE "email" = 'publisher@zonebook.test' RETURNING "id"`,
+     SELECT 'form', 'draft', "id", now() FROM "User" WHERE "email" = 'contributor@zonebook.test' RETURNING "id"`,
   )
   const changeSet = rows[0]?.id
   await sql.query(
@@ -51,6 +51,9 @@ async function plantDraft(round: number) {
           AND "content" ->> 'metric' = 'enterprises' ORDER BY "id" LIMIT 1) c`,
     [changeSet, round, CHANGES],
   )
+  await sql.query(`UPDATE "ChangeSet" SET "state" = 'submitted', "submittedAt" = now() WHERE "id" = $1`, [
+    changeSet,
+  ])
   return changeSet
 }
 
@@ -84,7 +87,7 @@ async function outcome(
     figures: now.figures - before.figures,
     entries: now.entries - before.entries,
   }
-  const nothing = { state: 'draft', linked: 0, releases: 0, figures: 0, entries: 0 }
+  const nothing = { state: 'submitted', linked: 0, releases: 0, figures: 0, entries: 0 }
   const all = { state: 'published', linked: CHANGES, releases: 1, figures: CHANGES, entries: 1 }
   if (JSON.stringify(made) === JSON.stringify(nothing)) return 'nothing'
   if (JSON.stringify(made) === JSON.stringify(all)) return 'all'
@@ -97,9 +100,9 @@ const standing = async () => ({
   entries: await number(`SELECT count(*) n FROM "AuditEntry" WHERE "action" = 'release.published'`),
 })
 
-/** Starts the portal, sends the publication as the publisher's browser would, and kills the portal meanwhile. */
+/** Starts the portal, approves as the publisher's browser would, which publishes, and kills the portal meanwhile. */
 async function publishAndKill(round: number, killAfter: (sent: Promise<unknown>) => Promise<unknown>) {
-  const changeSet = await plantDraft(round)
+  const changeSet = await plantChangeSet(round)
   const before = await standing()
   const portal = await startPortal(database.url)
   try {

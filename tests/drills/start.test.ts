@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { findFreePort } from '../../scripts/process/ports'
 import { nothingLeft, npmStart, pressCtrlC, processesOf, supervisorOf } from '../support/started-portal'
 
@@ -20,6 +20,7 @@ beforeAll(async () => {
 afterEach(() => processesOf(data).forEach(({ pid }) => process.kill(pid, 'SIGKILL')))
 afterAll(() => rmSync(data, { recursive: true, force: true }))
 
+const worker = async () => (await (await fetch(`http://127.0.0.1:${port}/api/health/ready`)).json()).worker
 const readiness = async () => (await fetch(`http://127.0.0.1:${port}/api/health/ready`)).status
 
 describe('npm start', () => {
@@ -60,6 +61,24 @@ describe('npm start', () => {
     expect(next.said()).toContain('started again after it was cut off')
     pressCtrlC(next)
     await next.ended()
+    await nothingLeft(data)
+  })
+
+  test('starts a worker beside the web server, and another when it dies', async () => {
+    const portal = start()
+    await portal.says(READY)
+    const workers = () =>
+      processesOf(data).flatMap(({ pid, command }) => (command.includes('worker/main.ts') ? pid : []))
+    await vi.waitFor(async () => expect(await worker()).toBe('working'), { timeout: 30_000, interval: 100 })
+    const [first = 0] = workers()
+    process.kill(first, 'SIGKILL')
+    await vi.waitFor(() => expect(workers().filter((pid) => pid !== first)).toHaveLength(1), {
+      timeout: 30_000,
+      interval: 50,
+    })
+    expect(await readiness()).toBe(200)
+    pressCtrlC(portal)
+    await portal.ended()
     await nothingLeft(data)
   })
 

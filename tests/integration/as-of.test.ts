@@ -3,11 +3,12 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type { AsOf } from '@/lib/releases/as-of'
-import { publishChangeSet } from '../support/publish'
 import { freshDatabase } from '../support/database'
 import { after, type Edit, histories, type Slot, type State, stepsFrom, ZONES } from '../support/history'
+import { publishEdits, slugOf } from '../support/publish-history'
 
 const RUNS = 25
+const FIGURES = ['revenue 2019', 'workforce 2019', 'land_area 2019']
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let sql: Client
@@ -36,92 +37,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const inBoth = (words: string) => ({ en: words, vi: words })
-const slugOf = (run: number, zone: string) => `drill-${run}-${zone}`
-
-/** What a change says of a thing; `said` is the one part of it that tells one version from another. */
-function contentOf(run: number, { kind, zone, place }: Slot, said: number): object {
-  const slug = slugOf(run, zone)
-  const sourced = { verified: false, confidence: 'low', source: 'S1', note: null, periodNote: null }
-  if (kind === 'zone')
-    return {
-      ...{
-        slug,
-        name: inBoth(`${said}`),
-        network: 'benchmarks',
-        membership: 'benchmark',
-        membershipNote: null,
-      },
-      ...{ partOf: null, stage: 'planned', stageNote: null, place: 'ho-chi-minh-city', website: null },
-      ...{ position: null, note: inBoth('Generated for a test') },
-    }
-  if (kind === 'statement')
-    return {
-      ...{ ...sourced, subject: slug, topic: 'establishment', position: place, text: inBoth(`${said}`) },
-      ...{ period: null, organisations: [] },
-    }
-  return {
-    ...{
-      ...sourced,
-      subject: slug,
-      metric: 'workforce',
-      definition: 'workforce.people',
-      period: `${1900 + place}`,
-    },
-    ...{ periodApproximate: false, value: `${said}`, missingCause: null, unit: 'person', qualifier: 'exact' },
-    ...{
-      status: 'reported',
-      coverage: null,
-      standing: 'ruled',
-      standingReason: null,
-      conflict: null,
-      inputs: [],
-    },
-  }
-}
-
-const KIND_OF_CHANGE = { zone: 'zone', figure: 'observation', statement: 'statement' } as const
-
-/** The version row that a change of this run became, by what it said. */
-const versions = new Map<number, number>()
-
-/** Publishes edits in a release of their own, through the door that staff use, and answers its number. */
-async function publish(run: number, edits: readonly Edit[]): Promise<number> {
-  const { rows } = await sql.query<{ id: number }>(
-    `INSERT INTO "ChangeSet" ("origin", "state", "authorId", "updatedAt") VALUES ('form', 'draft', $1, now()) RETURNING "id"`,
-    [publisher.id],
-  )
-  const changeSet = rows[0]?.id ?? 0
-  const seen: { id: number; said: number | null }[] = []
-  for (const [position, { slot, before, after: said }] of edits.entries()) {
-    const { rows: made } = await sql.query<{ id: number }>(
-      `INSERT INTO "Change" ("changeSetId", "position", "kind", "operation", "zoneSlug", "baseVersionId", "content", "nature", "reason", "updatedAt")
-       VALUES ($1, $2, $3::"ChangeKind", $4::"ChangeOperation", $5, $6, $7, $8::"ChangeNature", $9, now()) RETURNING "id"`,
-      [
-        ...[changeSet, position, KIND_OF_CHANGE[slot.kind]],
-        said === null ? 'withdraw' : before === null ? 'create' : 'supersede',
-        ...[slugOf(run, slot.zone), before === null ? null : versions.get(before)],
-        said === null ? null : JSON.stringify(contentOf(run, slot, said)),
-        ...(before === null ? [null, null] : ['revision', JSON.stringify(inBoth('A test'))]),
-      ],
-    )
-    seen.push({ id: made[0]?.id ?? 0, said })
-  }
-  const published = await publishChangeSet(publisher, {
-    changeSet,
-    title: inBoth('Generated for a test'),
-    seen: seen.map(({ id }) => id),
-  })
-  if (!published.ok) throw new Error(`Not published: ${JSON.stringify(published)}`)
-  for (const { id, said } of seen) {
-    const { rows: made } = await sql.query<{ version: number }>(
-      `SELECT "versionId" AS version FROM "Change" WHERE "id" = $1`,
-      [id],
-    )
-    if (said !== null) versions.set(said, made[0]?.version ?? 0)
-  }
-  return published.value.release
-}
+const publish = (run: number, edits: readonly Edit[]) => publishEdits(sql, publisher, run, edits)
 
 /** What the public doors answer of a run's zones: names of zones, of each its figures and its statements. */
 async function told(run: number, at: AsOf) {
@@ -141,7 +57,8 @@ async function told(run: number, at: AsOf) {
         name: profile?.name.en ?? null,
         listed: listed.includes(slug),
         figures: figures
-          .map(({ period, value, subject }) => `${period} ${value} ${subject.name.en}`)
+          .filter(({ source }) => source.id !== 'ZB')
+          .map(({ metric, period, value, subject }) => `${metric.key} ${period} ${value} ${subject.name.en}`)
           .toSorted(),
         statements: statements.map(({ text }) => text.en).toSorted(),
       }
@@ -159,7 +76,7 @@ function expected(state: State) {
       name: name === undefined ? null : `${name}`,
       listed: name !== undefined,
       figures: of('figure')
-        .map(({ slot, said }) => `${1900 + slot.place} ${said} ${name}`)
+        .map(({ slot, said }) => `${FIGURES[slot.place]} ${said} ${name}`)
         .toSorted(),
       statements: of('statement')
         .map(({ said }) => `${said}`)

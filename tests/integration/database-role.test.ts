@@ -43,12 +43,12 @@ async function tried(statement: string) {
   }
 }
 
-async function person(role: 'contributor' | 'publisher') {
+async function person(role: 'contributor' | 'publisher', name: string = role) {
   const { hashPassword } = await import('@/lib/auth/password')
   const { rows } = await owner.query<{ id: number }>(
     `WITH person AS (INSERT INTO "User" ("email", "name", "passwordHash") VALUES ($1, 'Test', $2) RETURNING "id")
      INSERT INTO "Appointment" ("userId", "role") SELECT "id", $3::"Role" FROM person RETURNING "userId" AS "id"`,
-    [`${role}@zonebook.test`, await hashPassword(PASSWORD), role],
+    [`${name}@zonebook.test`, await hashPassword(PASSWORD), role],
   )
   const { actorWithId } = await import('@/lib/auth/actor')
   const actor = await actorWithId(rows[0]?.id ?? 0)
@@ -212,10 +212,10 @@ describe('what the portal does', () => {
     if (!first || !second) throw new Error('Nothing was drafted')
     await changes.removeChange(actor, { change: first.id })
     ids.push(second.id)
-    expect(await publishChangeSet(actor, { changeSet: second.set, title, seen: ids })).toMatchObject({
-      ok: true,
-      value: { release: 2 },
-    })
+    const published = await publishChangeSet(actor, { changeSet: second.set, title, seen: ids }, () =>
+      person('publisher', 'another'),
+    )
+    expect(published).toMatchObject({ ok: true, value: { release: 2 } })
 
     const { verifyChains } = await import('@/lib/seals/verify')
     await portal.query('BEGIN READ ONLY')

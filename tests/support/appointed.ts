@@ -8,8 +8,9 @@ export type Appointed = { email: string; name: string; password: string }
 /**
  * A member of staff of the test's own, so that no other test writes into the same draft. Stays: what somebody did is
  * never deleted.
+ * @param zone where alone the role holds; null for every zone
  */
-export async function appoint(role: JourneyRole): Promise<Appointed> {
+export async function appoint(role: JourneyRole, zone: string | null = null): Promise<Appointed> {
   const mark = randomUUID().slice(0, 8)
   const person = {
     email: `${role}-${mark}@zonebook.test`,
@@ -21,8 +22,8 @@ export async function appoint(role: JourneyRole): Promise<Appointed> {
   try {
     await client.query(
       `WITH person AS (INSERT INTO "User" ("email", "name", "passwordHash") VALUES ($1, $2, $3) RETURNING "id")
-       INSERT INTO "Appointment" ("userId", "role") SELECT "id", $4::"Role" FROM person`,
-      [person.email, person.name, await hash(person.password), role],
+       INSERT INTO "Appointment" ("userId", "role", "zoneSlug") SELECT "id", $4::"Role", $5 FROM person`,
+      [person.email, person.name, await hash(person.password), role, zone],
     )
   } finally {
     await client.end()

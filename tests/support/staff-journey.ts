@@ -12,7 +12,11 @@ export const SAID = {
     reasonEn: 'Public reason (English)',
     reasonVi: 'Public reason (Vietnamese)',
     save: 'Save to my draft',
-    publish: 'Publish',
+    handIn: 'Hand in for review',
+    underReview: /^Review of draft \d+$/,
+    approve: 'Approve',
+    whyRight: 'Why it is right',
+    explain: /^Save the explanation/,
     onTop: 'Continue on top of theirs',
     problem: 'There is a problem',
     published: /^Release \d+ is published$/,
@@ -26,7 +30,11 @@ export const SAID = {
     reasonEn: 'Lý do công khai (tiếng Anh)',
     reasonVi: 'Lý do công khai (tiếng Việt)',
     save: 'Lưu vào bản nháp',
-    publish: 'Công bố',
+    handIn: 'Gửi duyệt',
+    underReview: /^Thẩm định bản nháp \d+$/,
+    approve: 'Phê duyệt',
+    whyRight: 'Vì sao số liệu vẫn đúng',
+    explain: /^Lưu giải trình/,
     onTop: 'Tiếp tục trên phiên bản của họ',
     problem: 'Có nội dung cần sửa',
     published: /^Đã công bố đợt \d+$/,
@@ -39,6 +47,10 @@ export class Staff {
   constructor(
     readonly page: Page,
     readonly locale: Locale,
+    readonly email: string,
+    readonly password: string,
+    /** Somebody else who may approve, in a browser of their own. */
+    readonly colleague: () => Promise<Staff>,
   ) {}
 
   get says() {
@@ -75,11 +87,50 @@ export class Staff {
     await this.page.getByRole('button', { name: this.says.save }).click()
   }
 
-  async publishes() {
-    await this.page.getByRole('button', { name: this.says.publish, exact: true }).click()
+  /** Explains everything about the draft on the page that the portal calls unusual. */
+  async explains(words = 'Checked against the source') {
+    await expect(this.page.locator('#checks')).toBeVisible()
+    const buttons = this.page.getByRole('button', { name: this.says.explain })
+    for (let open = await buttons.count(); open > 0; open -= 1) {
+      await this.page.getByRole('textbox', { name: this.says.whyRight }).first().fill(words)
+      await buttons.first().click()
+      await expect(buttons).toHaveCount(open - 1)
+    }
+  }
+
+  /** Hands the draft on the page in for review, once all about it is explained. Returns its number. */
+  async handsIn() {
+    await this.explains()
+    await this.page.getByRole('button', { name: this.says.handIn, exact: true }).click()
+    await expect(this.page.getByRole('heading', { level: 1, name: this.says.underReview })).toBeVisible()
+    return Number(/changes\/(\d+)/.exec(this.page.url())?.[1])
+  }
+
+  /** Opens a draft that was handed in from the queue. */
+  async reviews(changeSet: number) {
+    await this.page.goto('/admin/review')
+    const open = this.page.locator(`main a[href="/admin/changes/${changeSet}"]`).first()
+    await open.click()
+    await expect(this.page.getByRole('heading', { level: 1, name: this.says.underReview })).toBeVisible()
+  }
+
+  /** Approves the change set on the page, which publishes it. Returns the number of the release. */
+  async approves() {
+    await this.page.getByRole('button', { name: this.says.approve, exact: true }).click()
     await expect(this.page.getByRole('heading', { level: 1, name: this.says.published })).toBeVisible()
     const title = await this.page.getByRole('heading', { level: 1 }).innerText()
     return Number(/\d+/.exec(title)?.[0])
+  }
+
+  /** Hands the draft on the page in, and has a colleague approve it; then sees it published. Returns the release. */
+  async publishes() {
+    const changeSet = await this.handsIn()
+    const colleague = await this.colleague()
+    await colleague.reviews(changeSet)
+    const release = await colleague.approves()
+    await this.page.reload()
+    await expect(this.page.getByRole('heading', { level: 1, name: this.says.published })).toBeVisible()
+    return release
   }
 
   problem(): Locator {
@@ -90,8 +141,8 @@ export class Staff {
 type Journey = {
   /** A person of the test's own, with a role in every zone. */
   person: (role: JourneyRole) => Promise<Appointed>
-  /** Such a person signed in, in a browser of their own. */
-  staff: (role: JourneyRole, locale?: Locale) => Promise<Staff>
+  /** Such a person signed in, in a browser of their own; in one zone alone where it is named. */
+  staff: (role: JourneyRole, locale?: Locale, zone?: string | null) => Promise<Staff>
 }
 
 export const test = base.extend<Journey>({
@@ -99,18 +150,25 @@ export const test = base.extend<Journey>({
   person: async ({}, give) => give(appoint),
   staff: async ({ browser, baseURL }, give) => {
     const contexts: BrowserContext[] = []
-    await give(async (role, locale = 'en') => {
+    async function signedIn(
+      role: JourneyRole,
+      locale: Locale = 'en',
+      zone: string | null = null,
+    ): Promise<Staff> {
       const [context, person] = await Promise.all([
         browser.newContext({ reducedMotion: 'reduce', ...(baseURL !== undefined && { baseURL }) }),
-        appoint(role),
+        appoint(role, zone),
       ])
       contexts.push(context)
       await context.addCookies([{ name: 'locale', value: locale, url: baseURL ?? '' }])
-      const staff = new Staff(await context.newPage(), locale)
+      const staff = new Staff(await context.newPage(), locale, person.email, person.password, () =>
+        signedIn('publisher', locale),
+      )
       await staff.signIn(person.email, person.password)
       await expect(staff.page).toHaveURL(/\/admin$/)
       return staff
-    })
+    }
+    await give(signedIn)
     await Promise.all(contexts.map((context) => context.close()))
   },
 })

@@ -34,11 +34,15 @@ export class StaffSession {
     const data = new FormData()
     for (const [tag] of form.matchAll(/<(?:input|textarea)[^>]*>/g)) {
       const name = unescaped(/name="([^"]*)"/.exec(tag)?.[1])
-      if (name) data.append(name, unescaped(/value="([^"]*)"/.exec(tag)?.[1]))
+      if (name && !isLeftBlank(tag)) data.append(name, unescaped(/value="([^"]*)"/.exec(tag)?.[1]))
     }
     return data
   }
 }
+
+/** What is not chosen is not sent. */
+const isLeftBlank = (tag: string) =>
+  /type="(?:checkbox|radio)"/.test(tag) && !/\schecked(?=[\s=/>])/.test(tag)
 
 const unescaped = (text = '') =>
   text

@@ -4,6 +4,7 @@ import { ForceMark, VerifiedMark } from '@/components/incentives/force-mark'
 import { BasisList } from '@/components/law/basis-list'
 import { Section } from '@/components/layout/section'
 import { SourceList } from '@/components/sources/source-list'
+import { Markdown } from '@/components/text/markdown'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DescriptionList } from '@/components/ui/description-list'
 import type { Incentive } from '@/lib/incentives/dto'
@@ -69,9 +70,11 @@ export async function IncentiveArticle({ at, locale, incentive }: Props) {
       </Section>
       <Section id="doubts" title={t('doubts')}>
         <Caution />
-        <p data-numbers="quoted" className="mt-4 measure">
-          {note?.[locale] ?? <span className="text-muted">{t('doubtsNone')}</span>}
-        </p>
+        {note ? (
+          <Markdown text={note[locale]} className="mt-4 measure" />
+        ) : (
+          <p className="mt-4 measure text-muted">{t('doubtsNone')}</p>
+        )}
       </Section>
       <Section id="sources" title={t('sources')}>
         <SourceList sources={incentive.sources} />

@@ -6,6 +6,7 @@ import { ChangesData } from '@/components/releases/follow-links'
 import { Hands } from '@/components/releases/hands'
 import { OtherChanges } from '@/components/releases/other-changes'
 import { ReleaseSeal } from '@/components/releases/release-seal'
+import { TakenBack } from '@/components/releases/taken-back'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
 import type { AsOf } from '@/lib/releases/as-of'
@@ -26,7 +27,7 @@ export async function ReleaseArticle({
   locale: Locale
   release: Release
 }) {
-  const { number, publishedAt, title, seal } = release
+  const { number, publishedAt, title, note, seal } = release
   const [t, shell, changes] = await Promise.all([
     getTranslations('releases'),
     getTranslations('shell'),
@@ -57,8 +58,11 @@ export async function ReleaseArticle({
           {' · '}
           {counts}
         </p>
+        {note && <p className="mt-4 measure whitespace-pre-line">{note[locale]}</p>}
+        <TakenBack at={at} release={release} />
         <Hands changes={changes} />
-        <ReleaseSeal seal={seal} explained={`${href(locale, '/methodology')}#releases`} />
+        {/* One that is only tried is not sealed. */}
+        {seal !== '' && <ReleaseSeal seal={seal} explained={`${href(locale, '/methodology')}#releases`} />}
         <p className="no-print mt-5 mb-3">
           <ButtonLink look="plain" href={`${liveHref(locale, '/')}?release=${number}`}>
             {t('read')}

@@ -1,5 +1,7 @@
+import { Gallery } from '@/components/attachments/gallery'
 import { UpdateScoreLine } from '@/components/freshness/update-score'
 import { UpdatesDue } from '@/components/freshness/updates-due'
+import { SpaceList } from '@/components/spaces/space-list'
 import { ConflictList } from '@/components/zones/conflict-list'
 import { HeadlineStrip } from '@/components/zones/headline-strip'
 import { MetricFigures } from '@/components/zones/metric-figures'
@@ -21,8 +23,18 @@ import { readProfile } from './zone-profile'
 
 /** All that is published of one zone, and what is not. */
 export async function ZoneArticle({ at, zone }: { at: AsOf; zone: Zone }) {
-  const { figures, statements, networkGaps, conflicts, incentives, metrics, sites, freshness } =
-    await readProfile(at, zone)
+  const {
+    figures,
+    statements,
+    networkGaps,
+    conflicts,
+    incentives,
+    metrics,
+    sites,
+    freshness,
+    spaces,
+    attachments,
+  } = await readProfile(at, zone)
   const landKeys = metrics.filter(({ topic }) => isLandMetric(topic)).map(({ key }) => key)
   const otherKeys = metrics.filter(({ topic }) => !isLandMetric(topic)).map(({ key }) => key)
   const has = (keys: string[]) => figures.some(({ metric }) => keys.includes(metric.key))
@@ -49,11 +61,13 @@ export async function ZoneArticle({ at, zone }: { at: AsOf; zone: Zone }) {
           <ProfilePart
             section="land"
             empty={!has(landKeys) && said('land').length === 0 && sites.length === 0}
-            lacks="rents"
           >
             <MetricFigures figures={figures} order={landKeys} />
             <SiteFigures sites={sites} />
             <StatementList statements={said('land')} />
+          </ProfilePart>
+          <ProfilePart section="spaces" empty={spaces.length === 0}>
+            <SpaceList spaces={spaces} />
           </ProfilePart>
           <ProfilePart section="incentives" empty={incentives.length === 0} note="incentivesNote">
             <ZoneIncentives incentives={incentives} network={zone.network.key} />
@@ -76,6 +90,9 @@ export async function ZoneArticle({ at, zone }: { at: AsOf; zone: Zone }) {
           </ProfilePart>
           <ProfilePart section="history" empty={life.length === 0}>
             <Timeline statements={life} />
+          </ProfilePart>
+          <ProfilePart section="attachments" empty={attachments.length === 0}>
+            <Gallery attachments={attachments} />
           </ProfilePart>
           <ProfilePart section="conflicts" empty={conflicts.length === 0}>
             <ConflictList conflicts={conflicts} />

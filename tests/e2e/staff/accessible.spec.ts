@@ -7,6 +7,8 @@ const PAGES = [
   '/admin/changes',
   '/admin/disputes',
   '/admin/rulings/C11',
+  '/admin/review',
+  '/admin/zones/skolkovo/review',
   '/admin/zones/skolkovo',
   '/admin/zones/skolkovo/profile',
   '/admin/zones/skolkovo/figures/new',
@@ -59,6 +61,15 @@ for (const locale of ['en', 'vi'] satisfies Locale[]) {
     await publisher.saves()
     await expect(publisher.page).toHaveURL(/\/admin\/changes\/\d+$/)
     await isAccessible(publisher)
+    // The same draft under review: as its author sees it, and as whoever decides, in the queue and on its page.
+    const changeSet = await publisher.handsIn()
+    await isAccessible(publisher)
+    const colleague = await publisher.colleague()
+    await colleague.page.goto('/admin/review')
+    await isAccessible(colleague)
+    await colleague.reviews(changeSet)
+    for (const folded of await colleague.page.locator('main details > summary').all()) await folded.click()
+    await isAccessible(colleague)
   })
 }
 

@@ -99,13 +99,14 @@ test('a figure is withdrawn: gone from the zone, its passport still readable', a
   await expect(page.getByRole('main')).toContainText('125,000')
 })
 
-test('a contributor proposes, and is told who can publish', async ({ staff }) => {
+test('a contributor proposes, and is told who can approve', async ({ staff }) => {
   const contributor = await staff('contributor')
   await contributor.opens('cyberjaya', 'Change Land area, October 2020')
   await contributor.types('2,817')
   await contributor.saves()
   const desk = contributor.page
   await expect(desk.getByRole('cell', { name: '2,817 ha' })).toBeVisible()
-  await expect(desk.getByText(/^Who can publish this draft: .*Demo publisher/)).toBeVisible()
-  await expect(desk.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0)
+  await expect(desk.getByText(/^Who can approve this draft: /)).toBeVisible()
+  await expect(desk.getByRole('button', { name: 'Approve', exact: true })).toHaveCount(0)
+  await expect(desk.getByText('It cannot wait')).toHaveCount(0)
 })

@@ -43,8 +43,8 @@ test('a draft that was overtaken is not published until it is redone on what sta
   await first.saves()
   await first.publishes()
 
-  await desk.getByRole('button', { name: 'Công bố', exact: true }).click()
-  await expect(second.problem()).toContainText('Chưa công bố được')
+  await desk.getByRole('button', { name: 'Gửi duyệt', exact: true }).click()
+  await expect(second.problem()).toContainText('Chưa gửi duyệt')
   await expect(desk.getByRole('cell', { name: 'khoảng 8,2 tỷ SGD' })).toBeVisible()
   await desk.getByRole('link', { name: /^Làm lại trên phiên bản mới/ }).click()
   await expect(desk.getByLabel('Giá trị', { exact: true })).toHaveValue('8,5')

@@ -1,28 +1,54 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import type * as z from 'zod'
 import type { Actor } from '@/lib/auth/policy'
 import { removalForm } from '@/lib/changes/form-schema'
 import { removeChange } from '@/lib/changes/mutations'
-import { staffAction } from '@/lib/entry/action'
+import { type Problem, staffAction } from '@/lib/entry/action'
 import type { Violation } from '@/lib/identities/identity'
-import { approvalForm, returnForm, submissionForm, takingBackForm } from '@/lib/review/form-schema'
-import { approveChangeSet, returnChangeSet, submitChangeSet, takeBackChangeSet } from '@/lib/review/mutations'
-import { fail } from '@/lib/shared/result'
+import {
+  approvalForm,
+  commentForm,
+  returnForm,
+  submissionForm,
+  takingBackForm,
+  urgentForm,
+} from '@/lib/review/form-schema'
+import {
+  approveChangeSet,
+  commentOnChange,
+  returnChangeSet,
+  submitChangeSet,
+  takeBackChangeSet,
+} from '@/lib/review/mutations'
+import { fail, type Result } from '@/lib/shared/result'
 
 type Refused = { violations: readonly Violation[] }
+type Outcome = { next: string; touched?: string[] }
 
-async function approve(actor: Actor, input: z.output<typeof approvalForm>) {
-  const approved = await approveChangeSet(actor, input)
-  if (approved.ok) return approved
-  // The page shows which change no longer fits, beside what stands now.
-  refresh()
-  return fail<{ code: string; detail?: Refused }>(approved.problem)
-}
+/** The page of a refused decision shows what stands now: which change no longer fits, or who decided first. */
+const shownAgain =
+  <Input>(decide: (actor: Actor, input: Input) => Promise<Result<Outcome, Problem<Refused>>>) =>
+  async (actor: Actor, input: Input) => {
+    const decided = await decide(actor, input)
+    if (decided.ok) return decided
+    refresh()
+    return fail<Problem<Refused>>(decided.problem)
+  }
 
-export const approveAction = staffAction<typeof approvalForm, Refused>(approvalForm, approve)
-export const submitAction = staffAction(submissionForm, submitChangeSet)
+export const approveAction = staffAction<typeof approvalForm, Refused>(
+  approvalForm,
+  shownAgain(approveChangeSet),
+)
+export const publishUrgentlyAction = staffAction<typeof urgentForm, Refused>(
+  urgentForm,
+  shownAgain(approveChangeSet),
+)
+export const submitAction = staffAction<typeof submissionForm, Refused>(
+  submissionForm,
+  shownAgain(submitChangeSet),
+)
+export const returnAction = staffAction<typeof returnForm, Refused>(returnForm, shownAgain(returnChangeSet))
 export const takeBackAction = staffAction(takingBackForm, takeBackChangeSet)
-export const returnAction = staffAction(returnForm, returnChangeSet)
+export const commentAction = staffAction(commentForm, commentOnChange)
 export const removeAction = staffAction(removalForm, removeChange)

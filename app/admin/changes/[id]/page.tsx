@@ -1,34 +1,24 @@
-import { DraftArticle } from '@/components/staff/draft-article'
 import { PublishedArticle } from '@/components/staff/published-article'
 import { getChangeSet } from '@/lib/changes/admin-queries'
 import { orNotFound, staffPage } from '@/lib/entry/page'
-import { listDraftViolations } from '@/lib/identities/admin-queries'
-import { whoMayPublish } from '@/lib/people/admin-queries'
 import { changeNames } from '../../change-names'
-import { approveAction, removeAction } from './actions'
+import { DraftPage } from './draft-page'
+import { ReviewPage } from './review-page'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ page?: string | string[] }>
+}
 
-export default async function ChangeSetPage({ params }: Props) {
-  const { id } = await params
+const numberIn = (text: unknown) => (typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : 0)
+
+export default async function ChangeSetPage({ params, searchParams }: Props) {
+  const [{ id }, { page }] = await Promise.all([params, searchParams])
   const { actor, locale } = await staffPage(`/admin/changes/${id}`)
-  const changeSet = await orNotFound(getChangeSet(actor, /^\d{1,9}$/.test(id) ? Number(id) : 0))
+  const changeSet = await orNotFound(getChangeSet(actor, numberIn(id)))
   const names = await changeNames(changeSet.changes, locale)
   if (changeSet.state === 'published') return <PublishedArticle changeSet={changeSet} names={names} />
-
-  const zones = changeSet.changes.map(({ zone }) => zone)
-  const [publishers, violations] = await Promise.all([
-    changeSet.mayPublish ? [] : whoMayPublish(actor, zones),
-    listDraftViolations(actor, changeSet.id),
-  ])
-  return (
-    <DraftArticle
-      changeSet={changeSet}
-      names={names}
-      publishers={publishers}
-      violations={violations}
-      publish={approveAction}
-      remove={removeAction}
-    />
-  )
+  if (changeSet.state === 'draft')
+    return <DraftPage actor={actor} changeSet={changeSet} names={names} page={numberIn(page)} />
+  return <ReviewPage actor={actor} changeSet={changeSet} names={names} page={numberIn(page)} />
 }

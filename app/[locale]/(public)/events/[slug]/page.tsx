@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getEvent } from '@/lib/events/queries'
+import { markdownToText } from '@/lib/shared/markdown'
 import { asItStood } from '@/lib/releases/as-it-stood'
 import { alternates } from '@/lib/words/alternates'
 import { pageLocale } from '@/lib/words/page-locale'
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { thing: event, withdrawal } = found
   return {
     ...(await titleMetadata(event.name[locale], withdrawal)),
-    description: event.purpose?.[locale] ?? null,
+    description: event.purpose && markdownToText(event.purpose[locale]),
     alternates: alternates(locale, `/events/${slug}`),
   }
 }

@@ -7,7 +7,7 @@ import { standingOf } from '@/lib/releases/standing'
 import { formatDate } from '@/lib/shared/format-date'
 import { liveHref } from '@/lib/words/href'
 import { pageLocale } from '@/lib/words/page-locale'
-import { earlierPage } from './earlier-pages'
+import { pageAt, type PageAt } from '../../../_articles/page-at'
 
 type Props = { params: Promise<{ locale: string; moment: string; path?: string[] }> }
 
@@ -22,9 +22,12 @@ async function read(params: Props['params']) {
   const kept = readKeptMoment(moment)
   const standing = kept && (await standingOf(kept))
   if (!standing?.ok) return null
-  const page = await earlierPage({ at: standing.value.release.number, locale }, path)
+  const page = await pageAt({ at: standing.value.release.number, locale }, path)
   return page && { locale, path, standing: standing.value, page }
 }
+
+/** Drawn below the layout, which has noted by then which moment is read. */
+const Drawn = ({ page }: { page: PageAt }) => page.draw()
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(params)
@@ -50,7 +53,7 @@ export default async function EarlierPage({ params }: Props) {
   return (
     <>
       <ReadingBanner standing={found.standing} path={addressOf(found.path)} />
-      {found.page.article}
+      <Drawn page={found.page} />
     </>
   )
 }

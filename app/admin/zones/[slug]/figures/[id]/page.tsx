@@ -7,6 +7,7 @@ import { getEditable } from '@/lib/changes/admin-queries'
 import { figureFields, reasonFields } from '@/lib/changes/form-fields'
 import { orNotFound } from '@/lib/entry/page'
 import { getMetric } from '@/lib/metrics/queries'
+import { historyAddress } from '@/lib/history/history'
 import { formatPeriod } from '@/lib/shared/format-date'
 import { formatStated } from '@/lib/shared/format'
 import { proposeFigureAction } from '../../actions'
@@ -40,7 +41,9 @@ export default async function ChangeFigurePage({ params }: Props) {
           period: formatPeriod(published, locale),
         })}
         crumbs={[{ label: zone.name[locale], href: home }]}
-      />
+      >
+        <a href={historyAddress('observation', base)}>{t('history.link')}</a>
+      </StaffHeading>
       {drafted && <Notice title={t('staff.figure.drafted', { value: previous })} />}
       <FigureForm
         action={proposeFigureAction}

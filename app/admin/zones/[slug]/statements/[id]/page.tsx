@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { getEditable } from '@/lib/changes/admin-queries'
 import { reasonFields, statementFields } from '@/lib/changes/form-fields'
 import { orNotFound } from '@/lib/entry/page'
+import { historyAddress } from '@/lib/history/history'
 import { proposeStatementAction } from '../../actions'
 import { idIn, myZone } from '../../my-zone'
 import { sourceOptions } from '../../options'
@@ -27,7 +28,9 @@ export default async function ChangeStatementPage({ params }: Props) {
       <StaffHeading
         title={t('staff.statement.changeTitle', { topic: t(`forms.topics.${published.topic}`) })}
         crumbs={[{ label: zone.name[locale], href: home }]}
-      />
+      >
+        <a href={historyAddress('statement', base)}>{t('history.link')}</a>
+      </StaffHeading>
       {drafted && <Notice title={t('staff.statement.drafted')} />}
       <StatementForm
         action={proposeStatementAction}
