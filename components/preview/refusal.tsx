@@ -11,6 +11,7 @@ export type RefusalView = {
     | 'identity'
     | 'left_behind'
     | 'unseen'
+    | 'own_work'
     | 'published'
     | 'empty'
     | 'incomplete'

@@ -23,7 +23,9 @@ export function PublishedArticle({ changeSet, names }: { changeSet: ChangeSetVie
       <StaffHeading
         title={t('draft.publishedTitle', { number: release ?? 0 })}
         crumbs={[{ label: t('drafts.title'), href: '/admin/changes' }]}
-      />
+      >
+        <a href={`/admin/releases/${release ?? 0}`}>{t('draft.release')}</a>
+      </StaffHeading>
       <p className="mb-8">
         {t('draft.publishedBody', { count: changes.length, author: author?.name ?? '' })}
       </p>

@@ -38,7 +38,8 @@ export function ZonePublished({ zone, metrics, figures, statements, drafted, who
   return (
     <>
       <StaffHeading title={zone.name[locale]} crumbs={[]}>
-        <span className="flex gap-6">
+        <span className="flex flex-wrap gap-x-6 gap-y-1">
+          <a href={`${home}/attachments`}>{t('attachments')}</a>
           <a href={historyAddress('zone', zone.slug)}>{history('link')}</a>
           <a href={href(locale, `/zones/${zone.slug}`)}>{t('publicPage')}</a>
         </span>

@@ -4,7 +4,15 @@ import * as z from 'zod'
 const zones = z.array(z.string())
 
 /** Why a scheduled publication was refused when its time came. `failed` is a fault of the portal's own. */
-export const REFUSALS = ['stale', 'duplicate', 'identity', 'left_behind', 'unseen', 'failed'] as const
+export const REFUSALS = [
+  'stale',
+  'duplicate',
+  'identity',
+  'left_behind',
+  'unseen',
+  'own_work',
+  'failed',
+] as const
 export type Refusal = (typeof REFUSALS)[number]
 
 /**

@@ -10,7 +10,7 @@ import { sealRelease } from '@/lib/seals/seal'
 import { fail } from '@/lib/shared/result'
 import type { Text } from '@/lib/shared/text'
 import { holdNothingLeft, LeftBehind } from './left-behind'
-import { DuplicateFigure, openRelease, publishChanges, StaleChange, UnseenChange } from './publish'
+import { DuplicateFigure, openRelease, OwnWork, publishChanges, StaleChange, UnseenChange } from './publish'
 import { touchedBy } from './touched'
 
 /** Long enough for a hundred thousand rows; a publication that takes longer is given up whole. */
@@ -67,13 +67,15 @@ export async function publishWhole(tx: Transaction, approved: Approved) {
 /**
  * Why a publication was refused: `stale` names the first change that no longer fits, `duplicate` the first that repeats
  * a figure, `identity` the rules between figures that would be broken; `left_behind` when something of a withdrawn zone
- * would stand; `unseen` when the change set is not what its publisher looked at.
+ * would stand; `unseen` when the change set is not what its publisher looked at; `own_work` when its author approved it
+ * and one person is not enough any more.
  * @returns null for what is no refusal, and has to be thrown on
  */
 export function refusalOf(error: unknown) {
   if (error instanceof UnseenChange) return fail({ code: 'unseen' } as const)
   if (error instanceof StaleChange) return fail({ code: 'stale', change: error.changeId } as const)
   if (error instanceof DuplicateFigure) return fail({ code: 'duplicate', change: error.changeId } as const)
+  if (error instanceof OwnWork) return fail({ code: 'own_work' } as const)
   if (error instanceof LeftBehind) return fail({ code: 'left_behind' } as const)
   if (error instanceof IdentityViolated)
     return fail({ code: 'identity', detail: { violations: error.violations } } as const)

@@ -2,6 +2,7 @@ import 'server-only'
 import { type ChangeKind, CONTENT, type ContentOf } from '@/lib/changes/change'
 import { optionalJson } from '@/lib/platform/json'
 import type { Transaction } from '@/lib/platform/transaction'
+import { Prisma } from '@/prisma/generated/client'
 import type { Text } from '@/lib/shared/text'
 import { closeVersions, PUBLISHERS } from './publishers'
 
@@ -31,6 +32,18 @@ export class DuplicateFigure extends Error {
     super(`Change ${changeId} repeats a figure that stands already`)
   }
 }
+
+/** Its author approved it, and may do so no longer. Rolls the whole publication back. */
+export class OwnWork extends Error {
+  override readonly name = 'OwnWork'
+
+  constructor(readonly changeSet: number) {
+    super(`Change set ${changeSet} was approved by its own author`)
+  }
+}
+
+const isRepeated = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
 /** The draft is not what its publisher looked at. Rolls the whole publication back. */
 export class UnseenChange extends Error {
@@ -127,7 +140,11 @@ async function writeBatch(tx: Transaction, release: number, batch: readonly Stor
     content: CONTENT[kind].parse(content),
     replaces: baseVersionId,
   }))
-  const ids = await write(tx, kind, release, versions)
+  const ids = await write(tx, kind, release, versions).catch((error: unknown) => {
+    // Something of the same key was published since it was drafted, or stands in it twice.
+    const made = batch.find(({ operation }) => operation === 'create')
+    throw made && isRepeated(error) ? new DuplicateFigure(made.id) : error
+  })
   return batch.map(({ id: change }, at) => {
     const version = ids[at]
     if (version == null) throw new DuplicateFigure(change)

@@ -5,8 +5,10 @@ import { log } from '@/lib/platform/log'
 import type { Transaction } from '@/lib/platform/transaction'
 import { ONE_PUBLICATION, publishWhole, refusalOf } from '@/lib/releases/publication'
 import { textOf, optionalTextOf } from '@/lib/releases/known'
+import { OwnWork } from '@/lib/releases/publish'
 import { giveBack } from './give-back'
 import { tellAuthor } from './letters'
+import { isOnePersonEnough } from './stored'
 
 /** Locks a change set and reads it, if it is approved for a time that has come by the database's clock. */
 async function lockDue(tx: Transaction, changeSet: number, now: Date | undefined) {
@@ -22,6 +24,7 @@ async function lockDue(tx: Transaction, changeSet: number, now: Date | undefined
           title: true,
           publicNote: true,
           rollsBack: true,
+          urgentReason: true,
           changes: { select: { approvedById: true, zoneSlug: true } },
         },
       })
@@ -40,6 +43,10 @@ export async function publishDue(changeSet: number, now?: Date) {
     const due = await lockDue(tx, changeSet, now)
     const approver = due?.changes[0]?.approvedById
     if (!due || approver == null) return null
+    // What an administrator allowed at its approval may be allowed no longer.
+    const zones = due.changes.map(({ zoneSlug }) => zoneSlug)
+    if (approver === due.authorId && !due.urgentReason && !(await isOnePersonEnough(tx, zones)))
+      throw new OwnWork(changeSet)
     const published = await publishWhole(tx, {
       changeSet,
       title: textOf(due.title),

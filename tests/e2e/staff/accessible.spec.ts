@@ -8,6 +8,8 @@ const PAGES = [
   '/admin/disputes',
   '/admin/rulings/C11',
   '/admin/review',
+  '/admin/imports',
+  '/admin/zones/skolkovo/attachments',
   '/admin/zones/skolkovo/review',
   '/admin/zones/skolkovo',
   '/admin/zones/skolkovo/profile',
