@@ -47,9 +47,8 @@ function Framed({ side, changeSet, locale, path }: Props & { side: Side }) {
         <h2 id={`side-${side}`} className="text-lead">
           {t(side)}
         </h2>
-        <a href={address} className="text-note">
+        <a href={address} className="text-note" aria-label={`${t('open')}: ${t(side)}`}>
           {t('open')}
-          <span className="sr-only">: {t(side)}</span>
         </a>
       </div>
       <iframe src={address} title={t(side)} lang={locale} className="h-[85vh] w-full border border-field" />

@@ -44,6 +44,9 @@ function problemOf(error: unknown) {
     const { message: title, status, code, fields } = error
     return problem({ title, status, code, ...(fields && { fields }) })
   }
+  // The browser went away while it was sending: there is nobody to answer, and nothing is amiss.
+  if (error instanceof Error && 'code' in error && error.code === 'ECONNRESET')
+    return problem({ title: 'The request was cut off', status: 400, code: 'CUT_OFF' })
   if (error instanceof AppError)
     return problem({ title: error.message, status: error.status, code: error.code })
   const requestId = randomUUID()
