@@ -17,7 +17,7 @@ void runCommand(async () => {
   await step('client', generateClient, (now) => (now ? 'made' : 'up to date'))
   const cluster = await step('database', startTestCluster, ({ major }) => `PostgreSQL ${major}`)
   await step('build', buildPortal, (now) => (now ? 'made' : 'up to date'))
-  const portal = await openThrowawayPortal(cluster.url('postgres'), 'bench')
+  const portal = await openThrowawayPortal(cluster.url('postgres'), 'bench', false)
   const kept = await keptPage(portal.url)
   process.stdout.write(
     `\nA kept page: ${kept.ratio.toFixed(2)} of a bare server's rate ` +

@@ -12,6 +12,14 @@ type Props = { groups: readonly GridGroup[]; topics: Record<string, string> }
 
 const RIGHT = ['last', 'value', 'moved']
 
+/** So many rows are skipped together while they are out of sight: the browser goes through sheets and not through rows. */
+const A_SHEET = 25
+
+const sheets = <Row,>(rows: readonly Row[]) =>
+  Array.from({ length: Math.ceil(rows.length / A_SHEET) }, (_, at) =>
+    rows.slice(at * A_SHEET, (at + 1) * A_SHEET),
+  )
+
 /** The rows under their headings. Drawn once: what changes later is a row's own matter. */
 export const GridLines = memo(function GridLines({ groups, topics }: Props) {
   const t = useTranslations('grid.columns')
@@ -47,8 +55,15 @@ export const GridLines = memo(function GridLines({ groups, topics }: Props) {
                 <span className="font-normal text-muted">{topics[topic] ?? topic}</span>
               </span>
             </div>
-            {rows.map((row, place) => (
-              <GridRow key={row.definition + row.metric} index={first + place} line={line + 1 + place} />
+            {sheets(rows).map((sheet, at) => (
+              <div key={at} role="presentation" className={styles['sheet']}>
+                {sheet.map((row, place) => {
+                  const own = at * A_SHEET + place
+                  return (
+                    <GridRow key={row.definition + row.metric} index={first + own} line={line + 1 + own} />
+                  )
+                })}
+              </div>
             ))}
           </div>
         )

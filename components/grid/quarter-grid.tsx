@@ -102,6 +102,9 @@ export function QuarterGrid({ person, grid, sources, topics, title }: Props) {
           aria-multiselectable="true"
           aria-describedby="grid-keys"
           className={styles['frame']}
+          onScroll={({ currentTarget }) => {
+            currentTarget.toggleAttribute('data-shifted', currentTarget.scrollLeft > 0)
+          }}
           onKeyDown={actions.onKeyDown}
           onBlur={({ target }) => {
             if (target instanceof HTMLElement && target.dataset['edits']) actions.commit()

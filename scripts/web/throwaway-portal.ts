@@ -22,7 +22,14 @@ export type ThrowawayPortal = {
   close(): Promise<void>
 }
 
-export async function openThrowawayPortal(serverUrl: string, name: string): Promise<ThrowawayPortal> {
+/**
+ * @param works whether a worker stands beside it; without one, jobs wait
+ */
+export async function openThrowawayPortal(
+  serverUrl: string,
+  name: string,
+  works = true,
+): Promise<ThrowawayPortal> {
   const database = await createScratch(serverUrl, name, await ensureTemplate(serverUrl))
   const port = await findFreePort()
   const url = `http://localhost:${port}`
@@ -42,18 +49,19 @@ export async function openThrowawayPortal(serverUrl: string, name: string): Prom
   const served = { ...environment, DATABASE_URL: await portalLogin(database.url) }
   const start = () => serve({ mode: 'start', port, environment: served })
   let server = await start()
-  let worker = superviseWorker(served)
+  const startWorker = () => (works ? superviseWorker(served) : null)
+  let worker = startWorker()
   return {
     url,
     environment,
-    said: () => `${server.said()}${worker.said()}`.trim(),
+    said: () => `${server.said()}${worker?.said() ?? ''}`.trim(),
     async restart() {
-      await Promise.all([stopChild(server.child), worker.stop()])
+      await Promise.all([stopChild(server.child), worker?.stop()])
       server = await start()
-      worker = superviseWorker(served)
+      worker = startWorker()
     },
     async close() {
-      await Promise.all([stopChild(server.child), worker.stop()])
+      await Promise.all([stopChild(server.child), worker?.stop()])
       await database.drop()
     },
   }

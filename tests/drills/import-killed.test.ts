@@ -10,7 +10,7 @@ import { freshDatabase } from '../support/database'
 import { manyRows } from '../support/spreadsheets-many-rows'
 import { startReading } from '../support/spreadsheets-process'
 
-const KILLS = 20
+const KILLS = 15
 const ROWS = 15_000
 
 let database: Awaited<ReturnType<typeof freshDatabase>>

@@ -7,7 +7,7 @@ import { freshDatabase } from '../support/database'
 import { after, type Edit, histories, type Slot, type State, stepsFrom, ZONES } from '../support/history'
 import { publishEdits, slugOf } from '../support/publish-history'
 
-const RUNS = 25
+const RUNS = 15
 const FIGURES = ['revenue 2019', 'workforce 2019', 'land_area 2019']
 
 let database: Awaited<ReturnType<typeof freshDatabase>>

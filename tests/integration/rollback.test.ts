@@ -12,7 +12,7 @@ import { publicState } from '../support/public-state'
 import { publishChangeSet } from '../support/publish'
 import { publishEdits } from '../support/publish-history'
 
-const RUNS = 8
+const RUNS = 5
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let sql: Client

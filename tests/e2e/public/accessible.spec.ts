@@ -11,7 +11,6 @@ const PAGES = [
   '/figures/215',
   '/metrics',
   '/metrics/enterprises',
-  '/metrics/land_area',
   '/incentives',
   '/incentives/preferential-cit-rate-for-new-projects-in-a-zone',
   '/events',
