@@ -16,7 +16,12 @@ export function UploadForm({ action, problem }: Props) {
   const said =
     problem === null ? [] : [t(known ? (`problems.${problem}` as 'problems.empty') : 'problems.other')]
   return (
-    <form method="post" action={action} encType="multipart/form-data" className="grid max-w-3xl gap-4">
+    <form
+      method="post"
+      action={action}
+      encType="multipart/form-data"
+      className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4"
+    >
       {problem !== null && (
         <Notice tone="bad" live title={t('notTaken')}>
           {said[0]}
@@ -30,6 +35,7 @@ export function UploadForm({ action, problem }: Props) {
           required
           accept="image/jpeg,image/png,image/webp,image/gif,image/tiff,image/avif,application/pdf"
           aria-describedby="file-hint"
+          className="block w-full"
         />
       </Field>
       <div>

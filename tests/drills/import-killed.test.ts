@@ -10,8 +10,8 @@ import { freshDatabase } from '../support/database'
 import { manyRows } from '../support/spreadsheets-many-rows'
 import { startReading } from '../support/spreadsheets-process'
 
-const KILLS = 15
-const ROWS = 15_000
+const KILLS = 12
+const ROWS = 9_000
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let data: string

@@ -7,7 +7,7 @@ import { outcomes, plantScheduled, twoPeople } from '../support/scheduled'
 import { startWorker, type RunningWorker } from '../support/worker'
 
 /** How often a worker is killed, and how many change sets wait for each. */
-const KILLS = 18
+const KILLS = 15
 const EACH = 3
 /** Workers do not have to be killed one after another: so many live at a time. */
 const AT_ONCE = 3

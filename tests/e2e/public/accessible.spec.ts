@@ -26,21 +26,19 @@ const PAGES = [
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1440, height: 900 }
 
-// Each page in both languages, both themes and both sizes; pages in turn in other combinations of them.
+// Both languages, themes and sizes; pages in turn in one combination of them, the longest page in all.
 const WAYS = [
-  [
-    { locale: 'en', viewport: PHONE, colorScheme: 'light' },
-    { locale: 'vi', viewport: DESK, colorScheme: 'dark' },
-  ],
-  [
-    { locale: 'vi', viewport: PHONE, colorScheme: 'dark' },
-    { locale: 'en', viewport: DESK, colorScheme: 'light' },
-  ],
+  { locale: 'en', viewport: PHONE, colorScheme: 'light' },
+  { locale: 'vi', viewport: DESK, colorScheme: 'dark' },
+  { locale: 'vi', viewport: PHONE, colorScheme: 'dark' },
+  { locale: 'en', viewport: DESK, colorScheme: 'light' },
 ] as const
+const LONGEST = '/zones/qtsc'
 
 for (const [place, path] of PAGES.entries()) {
   test(`${path || 'home'}: axe finds nothing and nothing sticks out`, async ({ page }) => {
-    for (const { locale, viewport, colorScheme } of WAYS[place % 2 === 0 ? 0 : 1]) {
+    const ways = path === LONGEST ? WAYS : [WAYS[place % WAYS.length] ?? WAYS[0]]
+    for (const { locale, viewport, colorScheme } of ways) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize(viewport)
       await page.goto(`/${locale}${path}`)

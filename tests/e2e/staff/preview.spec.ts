@@ -52,7 +52,7 @@ test('a publisher sees pages before and after, shows them to somebody without an
   await isAccessible(desk)
   await desk.locator('main data[value="33"]').first().click()
   await expect(desk).toHaveURL(/change-set-\d+-after\/vi\/figures\/new-1$/)
-  await desk.getByRole('link', { name: 'English' }).click()
+  await desk.getByRole('banner').getByRole('link', { name: 'English' }).click()
   await expect(desk).toHaveURL(/change-set-\d+-after\/en\/figures\/new-1$/)
   await expect(desk.getByRole('complementary', { name: 'Preview' })).toContainText('gets its number')
 

@@ -1,7 +1,7 @@
 import { GridPage } from '../../support/grid-journey'
 import { expect, test } from '../../support/staff-journey'
 
-const ZONE = 'suzhou'
+const ZONE = 'daedeok'
 const PERIOD = '2024'
 
 /** The next full minute that leaves time to approve, in the parks' time zone, as the form wants it. */
@@ -19,10 +19,20 @@ test('a quarter from the spreadsheet to the readers: pasted, explained, handed i
   const [contributor, publisher] = [await staff('contributor'), await staff('publisher')]
   const grid = new GridPage(contributor)
   await grid.opens(ZONE, PERIOD)
-  await grid.chooses(0, 'value')
-  await grid.pastes('987001\t\t\texact\tS1\r\n987002\t\t\texact\tS1\r\n987003\t\t\texact\tS1')
+  // Rows that have an earlier value to move away from: two beside one another, and one more.
+  const known = await contributor.page
+    .locator('[data-row]')
+    .evaluateAll((rows) =>
+      rows.flatMap((row, at) => (row.querySelector('[aria-colindex="2"]')?.textContent?.trim() ? [at] : [])),
+    )
+  const first = known.find((row) => known.includes(row + 1)) ?? -1
+  const third = known.find((row) => row !== first && row !== first + 1) ?? -1
+  await grid.chooses(first, 'value')
+  await grid.pastes('987001\t\t\texact\tS1\r\n987002\t\t\texact\tS1')
+  await grid.chooses(third, 'value')
+  await grid.pastes('987003\t\t\texact\tS1')
   await grid.isSaved()
-  await expect(grid.cell(2, 'value')).toContainText('987,003')
+  await expect(grid.cell(third, 'value')).toContainText('987,003')
   await expect(grid.grid().getByText('large move')).not.toHaveCount(0)
   await contributor.page.getByRole('link', { name: 'Check and hand in' }).click()
 
