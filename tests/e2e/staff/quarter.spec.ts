@@ -69,5 +69,7 @@ test('a quarter from the spreadsheet to the readers: pasted, explained, handed i
   expect(await figures.text()).toContain('"value":"987001"')
 
   await contributor.page.goto('/admin')
-  await expect(contributor.page.getByRole('region', { name: 'Sent back to me' })).toContainText('Which page?')
+  const back = contributor.page.getByRole('region', { name: 'Sent back to me' })
+  await back.getByRole('link', { name: /^Draft \d+$/ }).click()
+  await expect(contributor.page.getByText('Which page?').first()).toBeVisible()
 })
