@@ -14,31 +14,21 @@ import { chooseLanguageAction, signOutAction } from './actions'
 export const metadata: Metadata = { robots: { index: false, follow: false } }
 
 // Words that scripts in the browser need; all others stay on the server.
-const forClients = ({
-  attachments,
-  checks,
-  conflicts,
-  editor,
-  forms,
-  grid,
-  identities,
-  imports,
-  preview,
-  problems,
-  review,
-}: Awaited<ReturnType<typeof getMessages>>) => ({
-  attachments,
-  checks,
-  conflicts,
-  editor,
-  forms,
-  grid,
-  identities,
-  imports,
-  preview,
-  problems,
-  review,
-})
+const FOR_SCRIPTS = [
+  'attachments',
+  'checks',
+  'conflicts',
+  'editor',
+  'forms',
+  'grid',
+  'identities',
+  'imports',
+  'preview',
+  'problems',
+  'review',
+] as const
+const forScripts = (messages: Awaited<ReturnType<typeof getMessages>>) =>
+  Object.fromEntries(FOR_SCRIPTS.map((namespace) => [namespace, messages[namespace]]))
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const locale = await staffLocale()
@@ -60,7 +50,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
           chooseLanguage={chooseLanguageAction}
           signOut={signOutAction}
         />
-        <NextIntlClientProvider locale={locale} messages={forClients(messages)}>
+        <NextIntlClientProvider locale={locale} messages={forScripts(messages)}>
           <main id="content" className="column pt-8 pb-24">
             {children}
           </main>

@@ -6,6 +6,7 @@ import { ReasonFields } from '@/components/staff/reason-fields'
 import { SaveButtons } from '@/components/staff/save-buttons'
 import { type FormAction, StaffForm } from '@/components/staff/staff-form'
 import type { Option } from '@/components/ui/select-field'
+import { StoredImage } from './stored-image'
 
 type Props = {
   action: FormAction
@@ -32,8 +33,7 @@ export function AttachmentForm({ action, address, back, initial, subjects, previ
           <>
             <HiddenFields fields={Object.fromEntries(sent)} />
             {kind === 'picture' ? (
-              // eslint-disable-next-line @next/next/no-img-element
-              <img src={preview} alt={t('preview')} className="h-auto max-h-96 w-auto max-w-full bg-tint" />
+              <StoredImage src={preview} alt={t('preview')} className="max-h-96 w-auto max-w-full" />
             ) : (
               <p>
                 <a href={preview}>{t('previewDocument')}</a>

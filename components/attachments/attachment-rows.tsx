@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Attachment, fileAddress } from '@/lib/attachments/attachment'
+import { StoredImage } from './stored-image'
 
 type Props = { attachments: readonly Attachment[]; address: string }
 
@@ -13,12 +14,10 @@ export function AttachmentRows({ attachments, address }: Props) {
       {attachments.map(({ key, id, kind, title, alternative, credit, file, renditions }) => (
         <li key={key} className="grid gap-4 border-t border-rule pt-4 sm:grid-cols-[10rem_minmax(0,1fr)]">
           {kind === 'picture' && renditions[0] ? (
-            // eslint-disable-next-line @next/next/no-img-element
-            <img
+            <StoredImage
               src={fileAddress(file, renditions[0])}
               alt={alternative?.[locale] ?? ''}
               loading="lazy"
-              className="h-auto w-full bg-tint"
             />
           ) : (
             <span className="text-note text-muted">{t('kinds.document')}</span>

@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl'
 import { type Attachment, fileAddress } from '@/lib/attachments/attachment'
+import { StoredImage } from './stored-image'
 
 /** A picture in the size that the reader's screen asks for, with its title and whose it is. */
 export function Picture({ attachment }: { attachment: Attachment }) {
@@ -9,9 +10,7 @@ export function Picture({ attachment }: { attachment: Attachment }) {
   if (!largest) return null
   return (
     <figure className="grid gap-2">
-      {/* The renditions exist already: nothing is left for a loader to do. */}
-      {/* eslint-disable-next-line @next/next/no-img-element */}
-      <img
+      <StoredImage
         src={fileAddress(file, largest)}
         srcSet={renditions.map((one) => `${fileAddress(file, one)} ${one.width ?? 0}w`).join(', ')}
         sizes="(min-width: 64rem) 40rem, 100vw"
@@ -20,7 +19,6 @@ export function Picture({ attachment }: { attachment: Attachment }) {
         alt={alternative?.[locale] ?? ''}
         loading="lazy"
         decoding="async"
-        className="h-auto w-full bg-tint"
       />
       <figcaption data-numbers="quoted" className="text-note text-muted">
         {title[locale]} · {credit}

@@ -1,11 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useFieldProblems } from '@/components/staff/field-words'
-import { HiddenFields } from '@/components/staff/form-fields'
+import { HiddenFields, ParagraphField } from '@/components/staff/form-fields'
 import { type FormAction, StaffForm } from '@/components/staff/staff-form'
 import { Button } from '@/components/ui/button'
-import { TextAreaField } from '@/components/ui/text-field'
 import type { WarningCode } from '@/lib/checks/check'
 
 type Props = {
@@ -22,7 +20,6 @@ type Props = {
 /** Says why what is unusual is right. */
 export function ExplainForm({ action, address, change, code, said, name }: Props) {
   const t = useTranslations('checks')
-  const problemsOf = useFieldProblems()
   return (
     <StaffForm
       action={action}
@@ -34,14 +31,13 @@ export function ExplainForm({ action, address, change, code, said, name }: Props
         <>
           <HiddenFields fields={{ change: String(change), code }} />
           <div className="min-w-0 grow basis-80">
-            <TextAreaField
+            <ParagraphField
+              values={values}
+              errors={errors}
               name="text"
               id={`explain-${change}-${code}`}
               label={t('explain')}
-              rows={2}
               maxLength={500}
-              errors={problemsOf(errors['text'])}
-              defaultValue={values['text']}
             />
           </div>
           <Button look="plain" disabled={pending} aria-label={t('saveFor', { name })}>

@@ -2,11 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useFieldLabel, useFieldProblems } from '@/components/staff/field-words'
-import { HiddenFields } from '@/components/staff/form-fields'
+import { HiddenFields, ParagraphField } from '@/components/staff/form-fields'
 import { type FormAction, StaffForm } from '@/components/staff/staff-form'
 import { Button } from '@/components/ui/button'
 import { FieldErrors } from '@/components/ui/field'
-import { TextAreaField } from '@/components/ui/text-field'
 
 type Props = { action: FormAction; address: string; release: number }
 
@@ -41,14 +40,12 @@ export function AfterReviewForm({ action, address, release }: Props) {
               </label>
             ))}
           </fieldset>
-          <TextAreaField
+          <ParagraphField
+            values={values}
+            errors={errors}
             name="reviewNote"
             id={`reviewNote-${release}`}
-            label={labelOf('reviewNote')}
-            rows={2}
             maxLength={1000}
-            errors={problemsOf(errors['reviewNote'])}
-            defaultValue={values['reviewNote']}
           />
           <div>
             <Button disabled={pending}>{t('close')}</Button>

@@ -1,11 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useFieldProblems } from '@/components/staff/field-words'
-import { HiddenFields } from '@/components/staff/form-fields'
+import { HiddenFields, ParagraphField } from '@/components/staff/form-fields'
 import { type FormAction, StaffForm } from '@/components/staff/staff-form'
 import { Button } from '@/components/ui/button'
-import { TextAreaField } from '@/components/ui/text-field'
 
 type Props = {
   action: FormAction
@@ -20,7 +18,6 @@ type Props = {
 /** Says something about a change set, or about one change of it. */
 export function CommentForm({ action, address, changeSet, change, label }: Props) {
   const t = useTranslations('review.comments')
-  const problemsOf = useFieldProblems()
   return (
     <StaffForm action={action} address={address} initial={{}} className="grid gap-3">
       {({ values, errors, pending }) => (
@@ -28,14 +25,13 @@ export function CommentForm({ action, address, changeSet, change, label }: Props
           <HiddenFields
             fields={{ changeSet: String(changeSet), ...(change !== null && { change: String(change) }) }}
           />
-          <TextAreaField
+          <ParagraphField
+            values={values}
+            errors={errors}
             name="comment"
             id={change === null ? 'comment' : `comment-${change}`}
             label={label}
-            rows={2}
             maxLength={2000}
-            errors={problemsOf(errors['comment'])}
-            defaultValue={values['comment']}
           />
           <div>
             <Button look="plain" disabled={pending}>

@@ -2,11 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import type { PublishAction } from '@/components/staff/contradictions'
-import { useFieldLabel, useFieldProblems } from '@/components/staff/field-words'
-import { HiddenFields } from '@/components/staff/form-fields'
+import { useFieldLabel } from '@/components/staff/field-words'
+import { HiddenFields, ParagraphField } from '@/components/staff/form-fields'
 import { StaffForm } from '@/components/staff/staff-form'
 import { Button } from '@/components/ui/button'
-import { TextAreaField } from '@/components/ui/text-field'
 
 type Props = {
   action: PublishAction
@@ -23,7 +22,7 @@ type Props = {
 /** Hands a draft in for review, with a note to whoever reviews it. */
 export function HandInForm({ action, address, changeSet, seen, note, inTheWay }: Props) {
   const t = useTranslations('review.draft')
-  const [labelOf, problemsOf] = [useFieldLabel(), useFieldProblems()]
+  const labelOf = useFieldLabel()
   return (
     <StaffForm action={action} address={address} initial={{ note: note ?? '' }}>
       {({ values, errors, pending }) =>
@@ -32,13 +31,13 @@ export function HandInForm({ action, address, changeSet, seen, note, inTheWay }:
         ) : (
           <>
             <HiddenFields fields={{ changeSet: String(changeSet), seen: seen.join(',') }} />
-            <TextAreaField
+            <ParagraphField
+              values={values}
+              errors={errors}
               name="note"
               label={labelOf('reviewerNote')}
               rows={3}
               maxLength={2000}
-              errors={problemsOf(errors['note'])}
-              defaultValue={values['note']}
             />
             <div>
               <Button disabled={pending}>{t('handIn')}</Button>

@@ -2,11 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import type { PublishAction } from '@/components/staff/contradictions'
-import { useFieldLabel, useFieldProblems } from '@/components/staff/field-words'
-import { HiddenFields } from '@/components/staff/form-fields'
+import { HiddenFields, ParagraphField } from '@/components/staff/form-fields'
 import { StaffForm } from '@/components/staff/staff-form'
 import { Button } from '@/components/ui/button'
-import { TextAreaField } from '@/components/ui/text-field'
 
 type Props = {
   action: PublishAction
@@ -19,21 +17,13 @@ type Props = {
 /** Sends a whole change set back to its author, with the reason. */
 export function ReturnForm({ action, address, changeSet, author, seen }: Props) {
   const t = useTranslations('review.decision')
-  const [labelOf, problemsOf] = [useFieldLabel(), useFieldProblems()]
   return (
     <StaffForm action={action} address={address} initial={{}}>
       {({ values, errors, pending }) => (
         <>
           <HiddenFields fields={{ changeSet: String(changeSet), seen: seen.join(',') }} />
           <p className="measure">{t('returnAllAbout', { author })}</p>
-          <TextAreaField
-            name="returnReason"
-            label={labelOf('returnReason')}
-            rows={3}
-            maxLength={1000}
-            errors={problemsOf(errors['returnReason'])}
-            defaultValue={values['returnReason']}
-          />
+          <ParagraphField values={values} errors={errors} name="returnReason" rows={3} maxLength={1000} />
           <div>
             <Button look="danger" disabled={pending}>
               {t('returnAll')}

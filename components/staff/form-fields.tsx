@@ -31,6 +31,32 @@ export function LineField({
   )
 }
 
+/** Several lines in one language: what staff say to one another. `id` where one page holds several of the name. */
+export function ParagraphField({
+  name,
+  label,
+  id,
+  hint,
+  values,
+  errors,
+  rows = 2,
+  maxLength,
+}: Props & { label?: ReactNode; id?: string; rows?: number; maxLength: number }) {
+  const [labelOf, problemsOf] = [useFieldLabel(), useFieldProblems()]
+  return (
+    <TextAreaField
+      name={name}
+      {...(id !== undefined && { id })}
+      label={label ?? labelOf(name)}
+      hint={hint}
+      rows={rows}
+      maxLength={maxLength}
+      errors={problemsOf(errors[name])}
+      defaultValue={values[name]}
+    />
+  )
+}
+
 /** A text in both languages, side by side where there is room. */
 export function BilingualField({ name, hint, values, errors, rows = 1 }: Props & { rows?: number }) {
   const [labelOf, problemsOf] = [useFieldLabel(), useFieldProblems()]

@@ -1,9 +1,7 @@
 import * as z from 'zod'
+import { id } from '@/lib/shared/fields'
 
 export const closingForm = z.object({
-  alarm: z
-    .string()
-    .regex(/^\d{1,9}$/, 'id')
-    .transform(Number),
+  alarm: id,
 })
 export type ClosingForm = z.output<typeof closingForm>

@@ -1,11 +1,6 @@
 import * as z from 'zod'
 import { changeReason } from '@/lib/figures/schema'
-import { bilingual, line, optionalBilingual, slug } from '@/lib/shared/fields'
-
-const id = z
-  .string()
-  .regex(/^\d{1,9}$/, 'id')
-  .transform(Number)
+import { bilingual, id, line, optionalBilingual, slug } from '@/lib/shared/fields'
 
 /** What the form of a picture or document sends; `base` and `why` when a published one is changed. */
 export const attachmentForm = z.object({

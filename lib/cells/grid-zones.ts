@@ -1,6 +1,6 @@
 import 'server-only'
 import { authorize, can, type Actor } from '@/lib/auth/policy'
-import { reportsExpectedOf } from '@/lib/freshness/expected-of'
+import { candidateSelect, reportsExpectedOf } from '@/lib/freshness/expected-of'
 import { AppError } from '@/lib/platform/errors'
 import type { Transaction } from '@/lib/platform/transaction'
 import { textOf } from '@/lib/releases/known'
@@ -30,13 +30,7 @@ export async function readGridZones(
   for (const zone of asked ?? []) authorize(actor, 'change:propose', zone)
   const rows = await tx.zoneVersion.findMany({
     where: { supersededIn: null, ...(asked && { zoneSlug: { in: [...asked] } }) },
-    select: {
-      zoneSlug: true,
-      name: true,
-      membership: true,
-      stage: true,
-      network: { select: { key: true } },
-    },
+    select: candidateSelect,
   })
   const missing = asked?.find((slug) => !rows.some(({ zoneSlug }) => zoneSlug === slug))
   if (missing !== undefined) throw new AppError('NOT_FOUND', `There is no zone ${missing}`)

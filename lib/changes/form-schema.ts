@@ -3,6 +3,7 @@ import { CONFIDENCES, QUALIFIERS, STANDINGS, STATUSES } from '@/lib/figures/figu
 import { changeReason } from '@/lib/figures/schema'
 import {
   bilingual,
+  id,
   line,
   optionalBilingual,
   optionalLine,
@@ -16,10 +17,6 @@ import { STATEMENT_TOPICS } from '@/lib/statements/statement'
 import { STAGES } from '@/lib/zones/zone'
 import { SCALES } from './typed-value'
 
-const id = z
-  .string()
-  .regex(/^\d{1,9}$/, 'id')
-  .transform(Number)
 const yesNo = z.enum(['yes', 'no'], 'required').transform((answer) => answer === 'yes')
 
 /** The version that the form was filled from; absent on what is new, and then there is no reason to give. */

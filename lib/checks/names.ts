@@ -2,29 +2,15 @@ import 'server-only'
 import type { Transaction } from '@/lib/platform/transaction'
 import { newestKnown, textOf } from '@/lib/releases/known'
 import type { Text } from '@/lib/shared/text'
+import { subjectNames } from '@/lib/zones/subject-names'
 import type { Check, CheckError, Warning } from './check'
 import type { Found, KeyedPlace } from './place'
 
-const name = { select: { versions: { ...newestKnown('live'), select: { name: true } } } } as const
-
 /** Names by key. What is new in the draft has none yet, and is called by its key. */
-async function readSubjects(tx: Transaction, keys: readonly string[]) {
-  const rows = await tx.subject.findMany({
-    where: { key: { in: [...keys] } },
-    select: { key: true, network: name, zone: name, site: name, place: name },
-  })
-  return new Map(
-    rows.flatMap(({ key, network, zone, site, place }) => {
-      const [version] = (network ?? zone ?? site ?? place)?.versions ?? []
-      return version ? [[key, textOf(version.name)] as const] : []
-    }),
-  )
-}
-
 async function readMetrics(tx: Transaction, keys: readonly string[]) {
   const rows = await tx.metric.findMany({
     where: { key: { in: [...keys] } },
-    select: { key: true, ...name.select },
+    select: { key: true, versions: { ...newestKnown('live'), select: { name: true } } },
   })
   return new Map(
     rows.flatMap(({ key, versions: [version] }) => (version ? [[key, textOf(version.name)] as const] : [])),
@@ -42,7 +28,7 @@ export async function withNames(
 ): Promise<Check[]> {
   if (found.length === 0) return []
   const places = found.map(({ place }) => place)
-  const subjects = await readSubjects(tx, each(places, 'subject'))
+  const subjects = await subjectNames(tx, each(places, 'subject'))
   const metrics = await readMetrics(tx, each(places, 'metric'))
   const nameIn = (names: ReadonlyMap<string, Text>, key: string | null) =>
     key === null ? null : (names.get(key) ?? { en: key, vi: key })

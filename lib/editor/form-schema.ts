@@ -3,11 +3,8 @@ import { changeReason } from '@/lib/figures/schema'
 import { LOCALES } from '@/lib/shared/text'
 import type { Typed } from './content'
 import { WITHDRAWABLE, WRITTEN_KINDS } from './described'
+import { id } from '@/lib/shared/fields'
 
-const id = z
-  .string()
-  .regex(/^\d{1,9}$/, 'id')
-  .transform(Number)
 const typed: z.ZodType<Typed> = z.record(z.string(), z.union([z.string(), z.lazy(() => typed)])).optional()
 
 /**

@@ -6,6 +6,15 @@ const IN_NETWORK: readonly Membership[] = ['member', 'inferred_member', 'expansi
 
 type Candidate = { network: Pick<Zone['network'], 'key'> } & Pick<Zone, 'membership' | 'stage'>
 
+/** The columns of a zone's version that tell whether it reports, and under what name. */
+export const candidateSelect = {
+  zoneSlug: true,
+  name: true,
+  membership: true,
+  stage: true,
+  network: { select: { key: true } },
+} as const
+
 /**
  * Whether the schedule expects reports of a zone: those of the network at home that operate. A park that is planned,
  * or built and waiting for its first enterprise, has nothing to report yet; parks abroad report to somebody else.

@@ -5,7 +5,7 @@ import { type AsOf, visible } from '@/lib/releases/as-of'
 import { newestKnown, only, textOf } from '@/lib/releases/known'
 import { NATION } from '@/lib/zones/nation'
 import { freshnessOn } from './due-date'
-import { reportsExpectedOf } from './expected-of'
+import { candidateSelect, reportsExpectedOf } from './expected-of'
 import type { Assessed } from './next-updates'
 
 /** The network at home and its zones that are expected to report; of these `only` one when a key is given. */
@@ -17,13 +17,7 @@ async function expectedSubjects(at: AsOf, key: string | undefined): Promise<Asse
     }),
     db().zoneVersion.findMany({
       where: { ...visible(at), zoneSlug: key ?? Prisma.skip },
-      select: {
-        zoneSlug: true,
-        name: true,
-        membership: true,
-        stage: true,
-        network: { select: { key: true } },
-      },
+      select: candidateSelect,
       orderBy: { zoneSlug: 'asc' },
     }),
   ])

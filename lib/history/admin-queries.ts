@@ -8,6 +8,7 @@ import { changeName } from '@/lib/releases/change-name'
 import { differences, referencesIn } from '@/lib/releases/difference'
 import { namesOf } from '@/lib/releases/references'
 import type { History, Restoration } from './history'
+import { goneWith } from './restoring'
 import { standingOf, versionRows, zoneOfContent } from './references'
 import { entriesOf } from './stored'
 
@@ -72,25 +73,14 @@ export async function getRestoration(
     base: standing?.id ?? null,
     differences: differences(kind, before ?? {}, after, nameOf),
     values: kind === 'observation' ? { before, after } : null,
-    along: kind === 'zone' && !standing ? await countTakenAlong(versions.map(({ id }) => id)) : 0,
+    along:
+      kind === 'zone' && !standing
+        ? (
+            await goneWith(
+              db(),
+              versions.map(({ id }) => id),
+            )
+          ).length
+        : 0,
   }
-}
-
-/** How many figures, statements, sites and other things went with a zone when it was withdrawn last. */
-async function countTakenAlong(versions: readonly number[]) {
-  const withdrawal = await db().change.findFirst({
-    where: {
-      kind: 'zone',
-      operation: 'withdraw',
-      baseVersionId: { in: [...versions] },
-      changeSet: { state: 'published' },
-    },
-    orderBy: { id: 'desc' },
-    select: { changeSetId: true, zoneSlug: true },
-  })
-  if (!withdrawal) return 0
-  const { changeSetId, zoneSlug } = withdrawal
-  return db().change.count({
-    where: { changeSetId, zoneSlug, operation: 'withdraw', kind: { not: 'zone' } },
-  })
 }

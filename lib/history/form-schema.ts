@@ -1,11 +1,7 @@
 import * as z from 'zod'
 import { CONTENT, type ChangeKind } from '@/lib/changes/change'
 import { changeReason } from '@/lib/figures/schema'
-
-const id = z
-  .string()
-  .regex(/^\d{1,9}$/, 'id')
-  .transform(Number)
+import { id } from '@/lib/shared/fields'
 
 const isKind = (kind: string): kind is ChangeKind => kind in CONTENT
 

@@ -17,6 +17,26 @@ export function readAgain(kind: ChangeKind, content: unknown) {
   return ok(read.data as Json & DraftedChange['content'])
 }
 
+/** The withdrawals that went with that of a zone, the last time that one of these versions of it was withdrawn. */
+export async function goneWith(tx: Transaction, versions: readonly number[]) {
+  const withdrawal = await tx.change.findFirst({
+    where: {
+      kind: 'zone',
+      operation: 'withdraw',
+      baseVersionId: { in: [...versions] },
+      changeSet: { state: 'published' },
+    },
+    orderBy: { id: 'desc' },
+    select: { changeSetId: true, zoneSlug: true },
+  })
+  if (!withdrawal) return []
+  return tx.change.findMany({
+    where: { ...withdrawal, operation: 'withdraw', kind: { not: 'zone' } },
+    select: { kind: true, baseVersionId: true },
+    orderBy: { position: 'asc' },
+  })
+}
+
 /**
  * What went with a zone when it was withdrawn, each as a change that says it again. Figures that the portal calculates
  * are left to it.
@@ -27,29 +47,8 @@ export async function takenAlong(
   versions: readonly number[],
   why: DraftedChange['why'],
 ) {
-  const withdrawal = await tx.change.findFirst({
-    where: {
-      kind: 'zone',
-      operation: 'withdraw',
-      baseVersionId: { in: [...versions] },
-      changeSet: { state: 'published' },
-    },
-    orderBy: { id: 'desc' },
-    select: { changeSetId: true },
-  })
-  if (!withdrawal) return ok([])
-  const gone = await tx.change.findMany({
-    where: {
-      changeSetId: withdrawal.changeSetId,
-      zoneSlug: zone,
-      operation: 'withdraw',
-      kind: { not: 'zone' },
-    },
-    select: { kind: true, baseVersionId: true },
-    orderBy: { position: 'asc' },
-  })
   const changes: DraftedChange[] = []
-  for (const [kind, own] of Map.groupBy(gone, (change) => change.kind)) {
+  for (const [kind, own] of Map.groupBy(await goneWith(tx, versions), (change) => change.kind)) {
     const made = await tx.change.findMany({
       where: { kind, versionId: { in: own.flatMap(({ baseVersionId }) => baseVersionId ?? []) } },
       select: { content: true },

@@ -6,20 +6,12 @@ import { db } from '@/lib/platform/db'
 import { type Content, differences, referencesIn } from '@/lib/releases/difference'
 import { optionalTextOf } from '@/lib/releases/known'
 import { namesOf } from '@/lib/releases/references'
-import { contentsOf, figuresById } from '@/lib/releases/stored'
+import { changeSelect, contentsOf, figuresById } from '@/lib/releases/stored'
 import { type Hand, type HistoryEntry, LONGEST } from './history'
 import type { VersionRow } from './references'
 
 const entrySelect = {
-  id: true,
-  operation: true,
-  nature: true,
-  reason: true,
-  content: true,
-  versionId: true,
-  baseVersionId: true,
-  authorRole: true,
-  approverRole: true,
+  ...changeSelect,
   approvedById: true,
   changeSet: {
     select: {

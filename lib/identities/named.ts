@@ -1,26 +1,12 @@
 import 'server-only'
 import type { Transaction } from '@/lib/platform/transaction'
-import { newestKnown, textOf } from '@/lib/releases/known'
 import type { Text } from '@/lib/shared/text'
+import { subjectNames } from '@/lib/zones/subject-names'
 import type { Contradiction, Known } from './contradiction'
 import type { HeldMetric } from './held'
 import type { NamedFigure, Violation } from './identity'
 
 const asItIs = (key: string): Text => ({ en: key, vi: key })
-const name = { select: { versions: { ...newestKnown('live'), select: { name: true } } } } as const
-
-async function subjectNames(tx: Transaction, keys: readonly string[]) {
-  const rows = await tx.subject.findMany({
-    where: { key: { in: [...keys] } },
-    select: { key: true, network: name, zone: name, site: name, place: name },
-  })
-  return new Map(
-    rows.flatMap(({ key, network, zone, site, place }) => {
-      const [version] = (network ?? zone ?? site ?? place)?.versions ?? []
-      return version ? [[key, textOf(version.name)] as const] : []
-    }),
-  )
-}
 
 /** Contradictions in the words of the portal. One read, and only when there is something to say. */
 export async function named(

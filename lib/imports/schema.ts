@@ -1,10 +1,6 @@
 import * as z from 'zod'
 import { LOCALES } from '@/lib/shared/text'
-
-const id = z
-  .string()
-  .regex(/^\d{1,9}$/, 'id')
-  .transform(Number)
+import { id } from '@/lib/shared/fields'
 
 /** What comes with an uploaded file: its name, and the language in which its numbers are written. */
 export const uploadForm = z.object({

@@ -1,10 +1,5 @@
 import * as z from 'zod'
-import { line } from '@/lib/shared/fields'
-
-const id = z
-  .string()
-  .regex(/^\d{1,9}$/, 'id')
-  .transform(Number)
+import { id, line } from '@/lib/shared/fields'
 
 /** For how long a link can be given, in hours: up to two weeks. */
 export const HOURS = ['4', '24', '72', '168', '336'] as const

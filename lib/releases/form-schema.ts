@@ -1,14 +1,11 @@
 import * as z from 'zod'
 import { changeReason } from '@/lib/figures/schema'
-import { optionalBilingual } from '@/lib/shared/fields'
+import { id, optionalBilingual } from '@/lib/shared/fields'
 
 /** What the form that takes a release back sends. The reason is its public note. */
 export const rollBackForm = z
   .object({
-    release: z
-      .string()
-      .regex(/^\d{1,9}$/, 'id')
-      .transform(Number),
+    release: id,
     why: changeReason,
     title: optionalBilingual(200),
   })

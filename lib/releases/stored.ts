@@ -37,7 +37,8 @@ export async function figuresById(ids: readonly (number | null)[], at: AsOf) {
   return (id: number | null) => (id === null ? null : (figures.get(id) ?? null))
 }
 
-const changeSelect = {
+/** What is told of a published change, by its release and by the history of what it changed. */
+export const changeSelect = {
   id: true,
   kind: true,
   operation: true,

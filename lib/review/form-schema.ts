@@ -1,10 +1,6 @@
 import * as z from 'zod'
-import { bilingual, line, optionalBilingual, optionalLine, slug } from '@/lib/shared/fields'
+import { bilingual, id, line, optionalBilingual, optionalLine, slug } from '@/lib/shared/fields'
 
-const id = z
-  .string()
-  .regex(/^\d{1,9}$/, 'id')
-  .transform(Number)
 const yesNo = z.enum(['yes', 'no'], 'required').transform((answer) => answer === 'yes')
 
 /** The changes that stood on the page when its reader decided. */

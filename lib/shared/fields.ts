@@ -9,6 +9,12 @@ import { isUnit } from './units'
 
 const blankToNull = (raw: unknown) => (typeof raw === 'string' && raw.trim() === '' ? null : raw)
 
+/** The number of a row, as a form sends it. */
+export const id = z
+  .string()
+  .regex(/^\d{1,9}$/, 'id')
+  .transform(Number)
+
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug')
 
 /** One line or paragraph of up to `max` characters. */

@@ -72,7 +72,7 @@ export const grantPortalRights = (databaseUrl: string) =>
 
 /**
  * Brings a database to the migrations of the code, as `prisma migrate deploy` would; either can go on after the other.
- * Then the queue gets its tables, and the portal's role its rights.
+ * The queue gets its tables, and after any of this the portal's role its rights.
  * @returns the names of those applied now
  * @throws Refusal when one fails, or the database's history is not ours
  */
@@ -81,7 +81,7 @@ export const applyMigrations = (databaseUrl: string) =>
     await client.query('select pg_advisory_lock($1)', [LOCK])
     const pending = await findPending(client)
     const applied = pending.length > 0 ? await applyPending(databaseUrl) : []
-    await layQueue(databaseUrl)
-    await client.query('select grant_portal_rights()')
+    const laid = await layQueue(databaseUrl)
+    if (laid || applied.length > 0) await client.query('select grant_portal_rights()')
     return applied
   })

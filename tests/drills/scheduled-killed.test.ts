@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 import { outcomes, plantScheduled, twoPeople } from '../support/scheduled'
 import { startWorker, type RunningWorker } from '../support/worker'
 
@@ -12,24 +12,15 @@ const EACH = 3
 /** Workers do not have to be killed one after another: so many live at a time. */
 const AT_ONCE = 3
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
 })
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await Promise.all([db().$disconnect(), sql.end()])
-  await database.drop()
-})
+afterAll(() => database.close())
 
 /** Nothing listens there: what checks a release afterwards is not what this drill is about. */
 const aWorker = () => startWorker(database.url, { ZONEBOOK_URL: 'http://127.0.0.1:9', SMTP_URL: '' })

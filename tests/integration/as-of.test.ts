@@ -1,27 +1,22 @@
 import * as fc from 'fast-check'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type { AsOf } from '@/lib/releases/as-of'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 import { after, type Edit, histories, type Slot, type State, stepsFrom, ZONES } from '../support/history'
 import { publishEdits, slugOf } from '../support/publish-history'
 
-const RUNS = 15
+const RUNS = 25
 const FIGURES = ['revenue 2019', 'workforce 2019', 'land_area 2019']
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let publisher: Actor
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   const { rows } = await sql.query<{ id: number }>(
     `WITH person AS (INSERT INTO "User" ("email", "name", "passwordHash") VALUES ('past@zonebook.test', 'Test', 'none') RETURNING "id")
      INSERT INTO "Appointment" ("userId", "role") SELECT "id", 'publisher' FROM person RETURNING "userId" AS id`,
@@ -30,12 +25,7 @@ beforeAll(async () => {
   publisher = (await actorWithId(rows[0]?.id ?? 0)) ?? expect.fail('Nobody was appointed')
 })
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await db().$disconnect()
-  await sql.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
 const publish = (run: number, edits: readonly Edit[]) => publishEdits(sql, publisher, run, edits)
 

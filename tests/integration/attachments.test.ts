@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type * as Attachments from '@/lib/attachments/mutations'
 import type * as Reads from '@/lib/attachments/queries'
 import { anActor, changesOf, draftOf } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 import { publishChangeSet } from '../support/publish'
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let staff: Actor
 let [attachments, reads] = [{} as typeof Attachments, {} as typeof Reads]
@@ -20,23 +20,16 @@ const title = { en: 'Pictures', vi: 'Hình ảnh' }
 const why = { nature: 'revision', reason: { en: 'A better one', vi: 'Ảnh rõ hơn' } } as const
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
   process.env['ZONEBOOK_DATA'] = data
-  sql = new Client(database.url)
-  await sql.connect()
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
+  database = await factsDatabase()
+  sql = database.sql
   attachments = await import('@/lib/attachments/mutations')
   reads = await import('@/lib/attachments/queries')
   staff = await anActor(sql, 'contributor', 'cyberport')
 })
 
 afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await Promise.all([db().$disconnect(), sql.end()])
-  await database.drop()
+  await database.close()
   rmSync(data, { recursive: true })
 })
 

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type * as Reads from '@/lib/cells/admin-queries'
@@ -8,34 +8,24 @@ import type { CellEntry, CellsInput } from '@/lib/cells/schema'
 import { startOf } from '@/lib/cells/start'
 import type * as Reviews from '@/lib/review/mutations'
 import { anActor, changesOf } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 import { publishChangeSet } from '../support/publish'
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let reads: typeof Reads
 let writes: typeof Writes
 let review: typeof Reviews
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   reads = await import('@/lib/cells/admin-queries')
   writes = await import('@/lib/cells/mutations')
   review = await import('@/lib/review/mutations')
 }, 120_000)
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await db().$disconnect()
-  await sql.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
 let staff: Actor
 beforeEach(async () => {
@@ -102,6 +92,17 @@ test('what was typed is a drafted figure, and is there again when the grid is re
   const again = rowOf(await read(staff), 'enterprises')
   expect(again.entry).toMatchObject({ typed: '1,234', note: { en: 'a', vi: 'b' } })
   expect(again.result).toMatchObject({ read: '1234', problems: {} })
+})
+
+test('what somebody stated of a zone and period is counted until it is published, handed in or not', async () => {
+  const counted = async () => (await reads.countTyped(staff)).get(`qtsc ${period}`) ?? 0
+  expect(await counted()).toBe(0)
+  const row = rowOf(await read(staff), 'enterprises')
+  const { changeSet } = await save(staff, typed(row, { typed: '234', explanations: EXPLAINED }))
+  expect(await counted()).toBe(1)
+  const seen = await changesOf(sql, changeSet)
+  expect(await review.submitChangeSet(staff, { changeSet, seen, note: null })).toMatchObject({ ok: true })
+  expect(await counted()).toBe(1)
 })
 
 test('saving twice is one draft and one change, the same as before', async () => {

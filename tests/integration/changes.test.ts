@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type * as Views from '@/lib/changes/admin-queries'
@@ -6,9 +6,9 @@ import type * as Changes from '@/lib/changes/mutations'
 import { publishChangeSet } from '../support/publish'
 import type { FigureForm } from '@/lib/changes/form-schema'
 import { anActor, changesOf, draftOf } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let changes: typeof Changes
 let views: typeof Views
@@ -17,23 +17,13 @@ const title = { en: 'Figures', vi: 'Số liệu' }
 const why = { nature: 'revision', reason: { en: 'A newer count', vi: 'Có số liệu mới hơn' } } as const
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   changes = await import('@/lib/changes/mutations')
   views = await import('@/lib/changes/admin-queries')
 }, 120_000)
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await db().$disconnect()
-  await sql.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
 const appointed = (role: 'contributor' | 'publisher', zone: string | null = null) => anActor(sql, role, zone)
 

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type { GridRow } from '@/lib/cells/grid'
@@ -11,10 +11,10 @@ import type * as Checks from '@/lib/checks/admin-queries'
 import type * as Explaining from '@/lib/checks/mutations'
 import type * as Reviews from '@/lib/review/mutations'
 import { anActor, changesOf } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 import { publishChangeSet } from '../support/publish'
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let cells: typeof Cells
 let grid: typeof Grids
@@ -23,13 +23,8 @@ let explaining: typeof Explaining
 let review: typeof Reviews
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   cells = await import('@/lib/cells/mutations')
   grid = await import('@/lib/cells/admin-queries')
   checks = await import('@/lib/checks/admin-queries')
@@ -37,12 +32,7 @@ beforeAll(async () => {
   review = await import('@/lib/review/mutations')
 }, 120_000)
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await db().$disconnect()
-  await sql.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
 let staff: Actor
 let period: string

@@ -302,3 +302,9 @@ describe('the role of the portal’s sessions', () => {
     }
   })
 })
+
+test('a server that knows the portal’s address alone finds all migrated, and changes nothing', async () => {
+  const { applyMigrations } = await import('../../scripts/database/migrations')
+  expect(await applyMigrations(process.env['DATABASE_URL'] ?? '')).toEqual([])
+  expect(await tried(`UPDATE "Release" SET "title" = '{}'`)).toBe(INSUFFICIENT_PRIVILEGE)
+})

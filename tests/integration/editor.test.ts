@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type * as Views from '@/lib/editor/admin-queries'
@@ -9,10 +9,10 @@ import type * as Editor from '@/lib/editor/mutations'
 import { nested } from '@/lib/entry/form'
 import type { Text } from '@/lib/shared/text'
 import { anActor, changesOf, draftOf } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 import { publishChangeSet } from '../support/publish'
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let editor: typeof Editor
 let views: typeof Views
@@ -25,23 +25,13 @@ const WHY = {
 }
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   editor = await import('@/lib/editor/mutations')
   views = await import('@/lib/editor/admin-queries')
 }, 120_000)
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await db().$disconnect()
-  await sql.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
 let publisher: Actor
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type * as Views from '@/lib/changes/admin-queries'
@@ -7,11 +7,11 @@ import type * as Histories from '@/lib/history/admin-queries'
 import type * as Restoring from '@/lib/history/mutations'
 import type * as Zones from '@/lib/zones/mutations'
 import { anActor, changesOf, draftOf } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 import { publicState } from '../support/public-state'
 import { publishChangeSet } from '../support/publish'
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let author: Actor
 let [changes, views, zones] = [{} as typeof Changes, {} as typeof Views, {} as typeof Zones]
@@ -21,13 +21,8 @@ const title = { en: 'Figures', vi: 'Số liệu' }
 const why = { nature: 'correction', reason: { en: 'It was right', vi: 'Trước đó đúng' } } as const
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   author = await anActor(sql, 'contributor', 'qtsc', 'An Author')
   changes = await import('@/lib/changes/mutations')
   views = await import('@/lib/changes/admin-queries')
@@ -36,12 +31,7 @@ beforeAll(async () => {
   restoring = await import('@/lib/history/mutations')
 }, 120_000)
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await db().$disconnect()
-  await sql.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
 async function published(saved: Parameters<typeof draftOf>[0], by = author) {
   const changeSet = draftOf(saved)

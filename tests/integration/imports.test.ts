@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type * as Views from '@/lib/imports/admin-queries'
@@ -14,10 +14,10 @@ import { writeCsv } from '@/lib/spreadsheets/write-csv'
 import { writeXlsx } from '@/lib/spreadsheets/write-xlsx'
 import type { WrittenCell, WrittenSheet } from '@/lib/spreadsheets/written'
 import { anActor, changesOf } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 import { publishChangeSet } from '../support/publish'
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let data: string
 let sql: Client
 let imports: typeof Imports
@@ -28,25 +28,17 @@ const PERIOD = '2025'
 const title = { en: 'Figures', vi: 'Số liệu' }
 
 beforeAll(async () => {
-  database = await freshDatabase()
   data = mkdtempSync(path.join(tmpdir(), 'zonebook-imports-'))
-  process.env['DATABASE_URL'] = database.url
   process.env['ZONEBOOK_DATA'] = data
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   imports = await import('@/lib/imports/mutations')
   views = await import('@/lib/imports/admin-queries')
   reading = await import('@/lib/imports/jobs')
 }, 120_000)
 
 afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await db().$disconnect()
-  await sql.end()
-  await database.drop()
+  await database.close()
   rmSync(data, { recursive: true, force: true })
 })
 

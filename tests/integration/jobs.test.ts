@@ -1,36 +1,26 @@
 import { PgBoss } from 'pg-boss'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { portalLogin } from '../../scripts/database/portal-login'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 import { outcomes, plantScheduled, twoPeople } from '../support/scheduled'
 import { startWorker, type RunningWorker } from '../support/worker'
 
 const PATIENCE = { timeout: 30_000, interval: 100 }
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let people: Awaited<ReturnType<typeof twoPeople>>
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  // The portal's own role: what it may not do to the queue would show here.
-  process.env['DATABASE_URL'] = await portalLogin(database.url)
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
   process.env['ZONEBOOK_URL'] = 'http://127.0.0.1:9'
   process.env['SMTP_URL'] = ''
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  // The portal's own role: what it may not do to the queue would show here.
+  database = await factsDatabase('portal')
+  sql = database.sql
   people = await twoPeople(sql)
 })
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await Promise.all([db().$disconnect(), sql.end()])
-  await database.drop()
-})
+afterAll(() => database.close())
 
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000)
 const count = async (query: string, ...values: unknown[]) =>

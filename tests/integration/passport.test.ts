@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { createTranslator } from 'next-intl'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { officeWords, passportSentence } from '@/components/figures/passport-words'
 import type { Actor } from '@/lib/auth/policy'
@@ -13,9 +13,9 @@ import { publishChangeSet } from '../support/publish'
 import { LOCALES, type Locale } from '@/lib/shared/text'
 import { WORDS } from '@/lib/words/words'
 import { anActor, changesOf, draftOf } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let changes: typeof Changes
 let views: typeof Views
@@ -30,24 +30,14 @@ type Why = typeof better | typeof wrong
 const speak = (locale: Locale) => createTranslator({ locale, messages: WORDS[locale] })
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   changes = await import('@/lib/changes/mutations')
   views = await import('@/lib/changes/admin-queries')
   figures = await import('@/lib/figures/queries')
 }, 120_000)
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await db().$disconnect()
-  await sql.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
 const appointed = (role: Actor['appointments'][number]['role'], zone: string | null) =>
   anActor(sql, role, zone, 'Nobody Here')

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type * as Draft from '@/lib/changes/draft'
@@ -12,7 +12,7 @@ import type * as Releases from '@/lib/releases/queries'
 import type * as Review from '@/lib/review/mutations'
 import { verifyChains } from '@/lib/seals/verify'
 import { anActor, changesOf } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 
 const RATIO = 'usd_per_ha_year.revenue-by-total-land'
 const REVENUE = 'revenue.zone-total'
@@ -31,7 +31,7 @@ vi.mock('next/cache', () => ({
   updateTag: () => undefined,
 }))
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let db: typeof Database.db
 let draft: typeof Draft
@@ -45,13 +45,8 @@ let review: typeof Review
 let publisher: Actor
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   ;({ db } = await import('@/lib/platform/db'))
   draft = await import('@/lib/changes/draft')
   stored = await import('@/lib/changes/stored')
@@ -64,11 +59,7 @@ beforeAll(async () => {
   publisher = await anActor(sql, 'publisher')
 }, 120_000)
 
-afterAll(async () => {
-  await db().$disconnect()
-  await sql.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
 const figure = async (definition: string, subject = 'qtsc', period = '2019') =>
   (await figures.listFigures('live', { subject })).find(

@@ -1,35 +1,25 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import { anActor } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 import { publishChangeSet } from '../support/publish'
 
 const MANY = 600
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let author: Actor
 
 const title = { en: 'Many figures', vi: 'Nhiều số liệu' }
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   author = await anActor(sql, 'contributor')
 }, 120_000)
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await db().$disconnect()
-  await sql.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
 async function draft() {
   const { rows } = await sql.query<{ id: number }>(

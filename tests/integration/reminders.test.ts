@@ -1,16 +1,15 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { portalLogin } from '../../scripts/database/portal-login'
 import type { Due } from '@/lib/reminders/due'
 import { anActor } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 import { onClock } from '../support/days-ago'
 import { startWorker } from '../support/worker'
 
 const DAY = 86_400_000
 const ZONE = 'qtsc'
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 /** What the zone owes first, by the bundled facts. */
 let first: Due
@@ -21,15 +20,10 @@ const daysFrom = (day: string, count: number) =>
   new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10)
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = await portalLogin(database.url)
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
   process.env['ZONEBOOK_URL'] = 'https://zones.example.org'
   process.env['SMTP_URL'] = ''
-  sql = new Client(database.url)
-  await sql.connect()
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
+  database = await factsDatabase('portal')
+  sql = database.sql
   const { assess } = await import('@/lib/freshness/stored')
   const { dueOn } = await import('@/lib/reminders/due')
   const day = '2030-01-01'
@@ -41,11 +35,7 @@ beforeAll(async () => {
   another = other.zone.slug
 })
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await Promise.all([db().$disconnect(), sql.end()])
-  await database.drop()
-})
+afterAll(() => database.close())
 
 const remindOn = async (day: string) => (await import('@/lib/reminders/jobs')).remind(day)
 const appoint = (id: number, role: string, zone: string) =>

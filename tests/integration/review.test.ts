@@ -4,12 +4,11 @@ import type { Actor } from '@/lib/auth/policy'
 import type * as Queues from '@/lib/review/admin-queries'
 import type * as Jobs from '@/lib/review/jobs'
 import type * as Reviews from '@/lib/review/mutations'
-import { portalLogin } from '../../scripts/database/portal-login'
 import { aDraft, aStatement, type Drafted, handedIn } from '../support/a-draft'
 import { anActor, changesOf } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let portal: Client
 let reviews: typeof Reviews
@@ -21,24 +20,19 @@ const title = { en: 'Statements', vi: 'Thông tin mô tả' }
 const publicNote = { en: 'Corrects an error', vi: 'Đính chính sai sót' }
 
 beforeAll(async () => {
-  database = await freshDatabase()
   // What the doors do in this file, they do under the portal's own role.
-  process.env['DATABASE_URL'] = await portalLogin(database.url)
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
+  database = await factsDatabase('portal')
+  sql = database.sql
   portal = new Client(process.env['DATABASE_URL'])
-  await Promise.all([sql.connect(), portal.connect()])
+  await portal.connect()
   reviews = await import('@/lib/review/mutations')
   queues = await import('@/lib/review/admin-queries')
   jobs = await import('@/lib/review/jobs')
 }, 120_000)
 
 afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await Promise.all([db().$disconnect(), portal.end(), sql.end()])
-  await database.drop()
+  await portal.end()
+  await database.close()
 })
 
 let author: Actor

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type * as Changes from '@/lib/changes/mutations'
 import type * as Releases from '@/lib/releases/mutations'
 import type * as Zones from '@/lib/zones/mutations'
 import { anActor, changesOf, draftOf } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 import { after, histories, type State, stepsFrom } from '../support/history'
 import { publicState } from '../support/public-state'
 import { publishChangeSet } from '../support/publish'
@@ -14,7 +14,7 @@ import { publishEdits } from '../support/publish-history'
 
 const RUNS = 5
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let publisher: Actor
 let [changes, releases, zones] = [{} as typeof Changes, {} as typeof Releases, {} as typeof Zones]
@@ -24,25 +24,15 @@ const said = { en: 'Published too early', vi: 'Công bố quá sớm' }
 const why = { nature: 'correction', reason: said } as const
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   publisher = await anActor(sql, 'publisher')
   changes = await import('@/lib/changes/mutations')
   releases = await import('@/lib/releases/mutations')
   zones = await import('@/lib/zones/mutations')
 }, 120_000)
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await db().$disconnect()
-  await sql.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
 const rollBack = (release: number, actor = publisher) =>
   releases.rollBackRelease(actor, { release, nature: 'correction', publicNote: said })

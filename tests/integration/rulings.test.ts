@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type * as Disputes from '@/lib/conflicts/admin-queries'
@@ -7,9 +7,9 @@ import type { RulingForm } from '@/lib/conflicts/ruling-form'
 import type * as Figures from '@/lib/figures/queries'
 import { publishChangeSet } from '../support/publish'
 import { anActor, changesOf, draftOf } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let disputes: typeof Disputes
 let rulings: typeof Rulings
@@ -23,22 +23,14 @@ const why = {
 const outdated = { en: 'Older than the other source', vi: 'Cũ hơn nguồn kia' }
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  await (await import('@/prisma/seed/load-facts')).loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   disputes = await import('@/lib/conflicts/admin-queries')
   rulings = await import('@/lib/conflicts/mutations')
   figures = await import('@/lib/figures/queries')
 }, 120_000)
 
-afterAll(async () => {
-  await (await import('@/lib/platform/db')).db().$disconnect()
-  await sql.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
 const appointed = (role: 'contributor' | 'publisher', zone: string | null) => anActor(sql, role, zone)
 

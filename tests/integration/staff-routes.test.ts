@@ -1,41 +1,31 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type * as Route from '@/app/api/staff/cells/route'
 import type * as Presence from '@/app/api/staff/presence/route'
 import type { Actor } from '@/lib/auth/policy'
 import { anActor } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 
 const session = vi.hoisted((): { id: number | null } => ({ id: null }))
 vi.mock('next-auth', () => ({
   getServerSession: async () => (session.id === null ? null : { user: { id: String(session.id) } }),
 }))
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let route: typeof Route
 let presence: typeof Presence
 let staff: Actor
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   route = await import('@/app/api/staff/cells/route')
   presence = await import('@/app/api/staff/presence/route')
   staff = await anActor(sql, 'contributor', 'qtsc')
 }, 120_000)
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await db().$disconnect()
-  await sql.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
 const CELLS = 'http://portal.example/api/staff/cells'
 const OWN = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/policy'
 import type * as Views from '@/lib/changes/admin-queries'
@@ -8,9 +8,9 @@ import { publishChangeSet } from '../support/publish'
 import type * as Zones from '@/lib/zones/mutations'
 import type * as ZoneReads from '@/lib/zones/queries'
 import { anActor, draftOf } from '../support/an-actor'
-import { freshDatabase } from '../support/database'
+import { type FactsDatabase, factsDatabase } from '../support/facts-database'
 
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: FactsDatabase
 let sql: Client
 let [changes, views] = [{} as typeof Changes, {} as typeof Views]
 let [zones, reads, zoneReads] = [{} as typeof Zones, {} as typeof Reads, {} as typeof ZoneReads]
@@ -22,13 +22,8 @@ const [PLAIN, WITH_SITES] = ['cyberport', 'dsp2'] as const
 const LASTING = 'qtsc'
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  process.env['DATABASE_URL'] = database.url
-  process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
-  sql = new Client(database.url)
-  await sql.connect()
+  database = await factsDatabase()
+  sql = database.sql
   changes = await import('@/lib/changes/mutations')
   views = await import('@/lib/changes/admin-queries')
   reads = await import('@/lib/releases/queries')
@@ -36,12 +31,7 @@ beforeAll(async () => {
   zoneReads = await import('@/lib/zones/queries')
 }, 120_000)
 
-afterAll(async () => {
-  const { db } = await import('@/lib/platform/db')
-  await db().$disconnect()
-  await sql.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
 const appointed = (role: 'contributor' | 'publisher', zone: string | null = null) => anActor(sql, role, zone)
 

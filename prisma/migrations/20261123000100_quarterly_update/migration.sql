@@ -43,6 +43,14 @@ ALTER TABLE "Release" ADD COLUMN     "note" JSONB,
 ADD COLUMN     "rollsBack" INTEGER;
 
 -- CreateTable
+CREATE TABLE "ReleaseTouch" (
+    "releaseNumber" INTEGER NOT NULL,
+    "tags" TEXT[],
+
+    CONSTRAINT "ReleaseTouch_pkey" PRIMARY KEY ("releaseNumber")
+);
+
+-- CreateTable
 CREATE TABLE "StoredFile" (
     "digest" TEXT NOT NULL,
     "mediaType" TEXT NOT NULL,
@@ -153,6 +161,7 @@ CREATE TABLE "Mail" (
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "failure" TEXT,
     "sentAt" TIMESTAMPTZ(3),
+    "givenUpAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Mail_pkey" PRIMARY KEY ("id")
 );
@@ -498,3 +507,9 @@ ALTER TABLE "SpaceVersion" ADD CONSTRAINT "SpaceVersion_siteKey_fkey" FOREIGN KE
 
 -- AddForeignKey
 ALTER TABLE "SpaceVersion" ADD CONSTRAINT "SpaceVersion_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReleaseTouch" ADD CONSTRAINT "ReleaseTouch_releaseNumber_fkey" FOREIGN KEY ("releaseNumber") REFERENCES "Release"("number") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- CreateIndex
+CREATE INDEX "Release_rollsBack_idx" ON "Release"("rollsBack");

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { isAccessible as isAccessibleAt } from '../../support/accessible'
 import { expect, test, type Locale, type Staff } from '../../support/staff-journey'
 
 /** Every type of staff page; those of a draft are reached by making one. */
@@ -30,16 +31,8 @@ const WAYS = {
   ],
 } as const
 
-async function isAccessible({ page, locale }: Staff, place: number) {
-  const { width, colorScheme } = WAYS[locale][place % 2 === 0 ? 0 : 1]
-  await page.emulateMedia({ colorScheme })
-  await page.setViewportSize({ width, height: 900 })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  expect(found, `${page.url()} at ${width}, ${colorScheme}`).toEqual([])
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(wider, `${page.url()} is wider than ${width}`).toBeLessThanOrEqual(0)
-}
+const isAccessible = ({ page, locale }: Staff, place: number) =>
+  isAccessibleAt(page, WAYS[locale][place % 2 === 0 ? 0 : 1])
 
 for (const locale of ['en', 'vi'] satisfies Locale[]) {
   test(`staff pages are accessible in ${locale}`, async ({ staff }) => {

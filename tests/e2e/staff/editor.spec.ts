@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { isAccessible } from '../../support/accessible'
 import { expect, type Locale, type Staff, test } from '../../support/staff-journey'
 
 /** Opens the first thing of a kind that the list finds. */
@@ -165,13 +165,7 @@ for (const locale of ['en', 'vi'] satisfies Locale[])
       // The other language has sizes and themes the other way round.
       const isPhone = (place % 2 === 0) === (locale === 'en')
       const [width, colorScheme] = isPhone ? ([390, 'dark'] as const) : ([1440, 'light'] as const)
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 900 })
       await page.goto(address)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-      expect(found, `${address} at ${width}`).toEqual([])
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wider, `${address} is wider than ${width}`).toBeLessThanOrEqual(0)
+      await isAccessible(page, { width, colorScheme })
     }
   })

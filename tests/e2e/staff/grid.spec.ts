@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { isAccessible } from '../../support/accessible'
 import { GridPage } from '../../support/grid-journey'
 import { expect, test, type Locale } from '../../support/staff-journey'
 
@@ -236,15 +237,7 @@ for (const locale of ['en', 'vi'] satisfies Locale[])
     const { page } = grid
     await page.goto('/admin/quarter')
     const check = async () => {
-      for (const [width, colorScheme] of WAYS[locale]) {
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width, height: 900 })
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-        expect(found, `${page.url()} at ${width}, ${colorScheme}`).toEqual([])
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(wider, `${page.url()} is wider than ${width}`).toBeLessThanOrEqual(0)
-      }
+      for (const [width, colorScheme] of WAYS[locale]) await isAccessible(page, { width, colorScheme })
       await page.setViewportSize({ width: 1440, height: 900 })
     }
     await check()

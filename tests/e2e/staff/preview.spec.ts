@@ -1,23 +1,14 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { isAccessible as isAccessibleAt } from '../../support/accessible'
 import { expect, test } from '../../support/staff-journey'
 
 const ZONE = 'hanoi-software-tech-park'
 const FIGURE = 'Sửa Diện tích đất, 2025'
 
+// What is in a frame is a page by itself, and looked at as one.
 async function isAccessible(page: Page) {
-  for (const [width, colorScheme] of [
-    [390, 'dark'],
-    [1440, 'light'],
-  ] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 900 })
-    // What is in a frame is a page by itself, and looked at as one.
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(wider, `${page.url()} is wider than ${width}`).toBeLessThanOrEqual(0)
-  }
+  await isAccessibleAt(page, { width: 390, colorScheme: 'dark' }, ['iframe'])
+  await isAccessibleAt(page, { width: 1440, colorScheme: 'light' }, ['iframe'])
 }
 
 test('a publisher sees pages before and after, shows them to somebody without an account, and ends that again', async ({

@@ -1,5 +1,6 @@
 import { PublishedArticle } from '@/components/staff/published-article'
 import { getChangeSet } from '@/lib/changes/admin-queries'
+import { idIn } from '@/lib/entry/number-asked'
 import { orNotFound, staffPage } from '@/lib/entry/page'
 import { changeNames } from '../../change-names'
 import { DraftPage } from './draft-page'
@@ -10,15 +11,13 @@ type Props = {
   searchParams: Promise<{ page?: string | string[] }>
 }
 
-const numberIn = (text: unknown) => (typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : 0)
-
 export default async function ChangeSetPage({ params, searchParams }: Props) {
   const [{ id }, { page }] = await Promise.all([params, searchParams])
   const { actor, locale } = await staffPage(`/admin/changes/${id}`)
-  const changeSet = await orNotFound(getChangeSet(actor, numberIn(id)))
+  const changeSet = await orNotFound(getChangeSet(actor, idIn(id)))
   const names = await changeNames(changeSet.changes, locale)
   if (changeSet.state === 'published') return <PublishedArticle changeSet={changeSet} names={names} />
   if (changeSet.state === 'draft')
-    return <DraftPage actor={actor} changeSet={changeSet} names={names} page={numberIn(page)} />
-  return <ReviewPage actor={actor} changeSet={changeSet} names={names} page={numberIn(page)} />
+    return <DraftPage actor={actor} changeSet={changeSet} names={names} page={idIn(page)} />
+  return <ReviewPage actor={actor} changeSet={changeSet} names={names} page={idIn(page)} />
 }

@@ -2,7 +2,8 @@ import { ContentList } from '@/components/editor/content-list'
 import { plainLetters } from '@/components/staff/plain-letters'
 import { listContent } from '@/lib/editor/admin-queries'
 import { orNotFound, staffPage } from '@/lib/entry/page'
-import { idAsked, kindAt } from '../kind-at'
+import { numberAsked } from '@/lib/entry/number-asked'
+import { kindAt } from '../kind-at'
 
 type Asked = Partial<Record<'find' | 'page' | 'stale', string | string[]>>
 type Props = { params: Promise<{ kind: string }>; searchParams: Promise<Asked> }
@@ -14,7 +15,7 @@ export default async function ContentOfKindPage({ params, searchParams }: Props)
   const find = typeof asked.find === 'string' ? asked.find.slice(0, 100) : ''
   const search = {
     words: plainLetters(find).split(/\s+/).filter(Boolean),
-    page: Math.min(Math.max(1, idAsked(asked.page) ?? 1), 100_000),
+    page: Math.min(Math.max(1, numberAsked(asked.page) ?? 1), 100_000),
     onlyStale: asked.stale === 'yes',
   }
   const list = await orNotFound(listContent(actor, kind, search))

@@ -1,4 +1,4 @@
-import { idIn } from '@/app/admin/zones/[slug]/my-zone'
+import { idIn } from '@/lib/entry/number-asked'
 import { ImportArticle } from '@/components/imports/import-article'
 import { orNotFound, staffPage } from '@/lib/entry/page'
 import { getImport, isOutcome, listRows, PAGE } from '@/lib/imports/admin-queries'

@@ -15,7 +15,3 @@ export async function myZone(slug: string, path = '') {
   ]
   return { actor, locale, zone, subjects, home: `/admin/zones/${slug}` }
 }
-
-/** An id in an address; 0, which no row has, when it is none. */
-export const idIn = (part: string | string[] | undefined) =>
-  typeof part === 'string' && /^\d{1,9}$/.test(part) ? Number(part) : 0

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { StaffHeading } from '@/components/staff/staff-heading'
 import { getChangeSet } from '@/lib/changes/admin-queries'
+import { idIn } from '@/lib/entry/number-asked'
 import { orNotFound, staffPage } from '@/lib/entry/page'
 import { PreviewSections } from '../preview/preview-sections'
 
@@ -10,7 +11,7 @@ type Props = { params: Promise<{ id: string }> }
 export default async function EffectsPage({ params }: Props) {
   const { id } = await params
   const { actor } = await staffPage(`/admin/changes/${id}/effects`)
-  const changeSet = await orNotFound(getChangeSet(actor, /^\d{1,9}$/.test(id) ? Number(id) : 0))
+  const changeSet = await orNotFound(getChangeSet(actor, idIn(id)))
   const t = await getTranslations('preview')
   const back = { label: t('banner.back', { id }), href: `/admin/changes/${id}` }
   return (

@@ -12,7 +12,8 @@ import { nameOf } from '@/lib/editor/written'
 import { orNotFound, staffPage } from '@/lib/entry/page'
 import { proposeContentAction } from '../../actions'
 import { choicesOf } from '../../choices'
-import { idAsked, kindAt } from '../../kind-at'
+import { numberAsked } from '@/lib/entry/number-asked'
+import { kindAt } from '../../kind-at'
 
 /** `base`: a draft that was made against an earlier version, to be redone on the one that stands now. */
 type Props = {
@@ -25,7 +26,7 @@ export default async function EditContentPage({ params, searchParams }: Props) {
   const [kind, key] = [kindAt(part), decodeURIComponent(encoded)]
   const home = contentAddress(kind, key)
   const { actor, locale } = await staffPage(home)
-  const edited = await orNotFound(getContent(actor, kind, key, idAsked(asked.base)))
+  const edited = await orNotFound(getContent(actor, kind, key, numberAsked(asked.base) ?? undefined))
   const { base, published, content, drafted, stale, languages } = edited
   const [t, choices] = await Promise.all([
     getTranslations('editor'),

@@ -10,7 +10,8 @@ import { keyIn } from '@/lib/editor/written'
 import { orNotFound, staffPage } from '@/lib/entry/page'
 import { proposeContentAction } from '../../actions'
 import { choicesOf } from '../../choices'
-import { idAsked, kindAt } from '../../kind-at'
+import { numberAsked } from '@/lib/entry/number-asked'
+import { kindAt } from '../../kind-at'
 
 /** `change`: something new in one's own draft, to be edited once more. All others: what the form starts with. */
 type Props = {
@@ -22,7 +23,7 @@ export default async function NewContentPage({ params, searchParams }: Props) {
   const [{ kind: part }, asked] = await Promise.all([params, searchParams])
   const kind = kindAt(part)
   const back = `/admin/content/${kind}`
-  const change = idAsked(asked['change'])
+  const change = numberAsked(asked['change']) ?? undefined
   const address = `${back}/new${change === undefined ? '' : `?change=${change}`}`
   const { actor, locale } = await staffPage(address)
   const [t, choices, drafted, position] = await Promise.all([

@@ -1,4 +1,4 @@
-import { idIn } from '@/app/admin/zones/[slug]/my-zone'
+import { idIn } from '@/lib/entry/number-asked'
 import { staffRoute } from '@/lib/entry/staff-file'
 import { getProgress } from '@/lib/imports/admin-queries'
 

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { idIn } from '@/app/admin/zones/[slug]/my-zone'
+import { idIn } from '@/lib/entry/number-asked'
 import { problemWords } from '@/components/imports/problem-words'
 import { download, staffRoute } from '@/lib/entry/staff-file'
 import { listWrongRows } from '@/lib/imports/admin-queries'

@@ -7,7 +7,8 @@ import { getEditable } from '@/lib/changes/admin-queries'
 import { reasonFields, zoneFields } from '@/lib/changes/form-fields'
 import { orNotFound } from '@/lib/entry/page'
 import { proposeZoneAction } from '../actions'
-import { idIn, myZone } from '../my-zone'
+import { idIn } from '@/lib/entry/number-asked'
+import { myZone } from '../my-zone'
 
 /** `base`: a draft that was made against an earlier version, to be redone on the one that stands now. */
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ base?: string | string[] }> }

@@ -8,7 +8,8 @@ import { isWithdrawable } from '@/lib/editor/described'
 import { nameOf } from '@/lib/editor/written'
 import { orNotFound, staffPage } from '@/lib/entry/page'
 import { proposeContentWithdrawalAction } from '../../../actions'
-import { idAsked, kindAt } from '../../../kind-at'
+import { numberAsked } from '@/lib/entry/number-asked'
+import { kindAt } from '../../../kind-at'
 
 type Props = {
   params: Promise<{ kind: string; key: string }>
@@ -40,7 +41,7 @@ export default async function WithdrawContentPage({ params, searchParams }: Prop
         back={back}
         kind={kind}
         base={base}
-        change={idAsked(asked.change) ?? 0}
+        change={numberAsked(asked.change) ?? 0}
       />
     </>
   )

@@ -7,7 +7,8 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { fileAddress } from '@/lib/attachments/attachment'
 import { listAttachments } from '@/lib/attachments/queries'
 import { both } from '@/lib/changes/form-fields'
-import { idIn, myZone } from '../../my-zone'
+import { idIn } from '@/lib/entry/number-asked'
+import { myZone } from '../../my-zone'
 import { proposeAttachmentAction, withdrawAttachmentAction } from '../actions'
 
 type Props = { params: Promise<{ slug: string; key: string }> }

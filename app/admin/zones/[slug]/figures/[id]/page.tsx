@@ -11,7 +11,8 @@ import { historyAddress } from '@/lib/history/history'
 import { formatPeriod } from '@/lib/shared/format-date'
 import { formatStated } from '@/lib/shared/format'
 import { proposeFigureAction } from '../../actions'
-import { idIn, myZone } from '../../my-zone'
+import { idIn } from '@/lib/entry/number-asked'
+import { myZone } from '../../my-zone'
 import { definitionOptions, sourceOptions } from '../../options'
 
 type Props = { params: Promise<{ slug: string; id: string }> }

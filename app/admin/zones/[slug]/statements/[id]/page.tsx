@@ -8,7 +8,8 @@ import { reasonFields, statementFields } from '@/lib/changes/form-fields'
 import { orNotFound } from '@/lib/entry/page'
 import { historyAddress } from '@/lib/history/history'
 import { proposeStatementAction } from '../../actions'
-import { idIn, myZone } from '../../my-zone'
+import { idIn } from '@/lib/entry/number-asked'
+import { myZone } from '../../my-zone'
 import { sourceOptions } from '../../options'
 
 type Props = { params: Promise<{ slug: string; id: string }> }

@@ -5,7 +5,8 @@ import { getDraftedCreation } from '@/lib/changes/admin-queries'
 import { statementFields } from '@/lib/changes/form-fields'
 import { orNotFound } from '@/lib/entry/page'
 import { proposeStatementAction } from '../../actions'
-import { idIn, myZone } from '../../my-zone'
+import { idIn } from '@/lib/entry/number-asked'
+import { myZone } from '../../my-zone'
 import { sourceOptions } from '../../options'
 
 type Props = {

@@ -8,7 +8,8 @@ import { getMetric } from '@/lib/metrics/queries'
 import { formatPeriod } from '@/lib/shared/format-date'
 import { formatStated } from '@/lib/shared/format'
 import { proposeWithdrawalAction } from '../../../actions'
-import { idIn, myZone } from '../../../my-zone'
+import { idIn } from '@/lib/entry/number-asked'
+import { myZone } from '../../../my-zone'
 
 type Props = {
   params: Promise<{ slug: string; id: string }>

@@ -5,7 +5,8 @@ import { WithdrawalForm } from '@/components/staff/withdrawal-form'
 import { getEditable } from '@/lib/changes/admin-queries'
 import { orNotFound } from '@/lib/entry/page'
 import { proposeWithdrawalAction } from '../../../actions'
-import { idIn, myZone } from '../../../my-zone'
+import { idIn } from '@/lib/entry/number-asked'
+import { myZone } from '../../../my-zone'
 
 type Props = {
   params: Promise<{ slug: string; id: string }>
