@@ -47,7 +47,9 @@ const config: NextConfig = {
   // The web server in front of the pages tags them (scripts/web/public-page.ts), much faster.
   generateEtags: false,
   reactStrictMode: true,
-  serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'pg-boss'],
+  // Title and description stand in the head of every answer; otherwise a script would put them there later.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'pg-boss', '@react-pdf/renderer'],
   // Types are checked by `npm run check` and `npm test`; an operator's build need not wait for them.
   typescript: { ignoreBuildErrors: true },
   // All pages of today take about 70 MB; the rest is for pages of the past, of which there are as many as anybody asks.

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SkipLink } from '@/components/ui/skip-link'
 import { href } from '@/lib/words/href'
-import { readingQuery } from '@/lib/words/reading'
+import { ownQuery } from '@/lib/words/reading'
 import { LanguageSwitch } from './language-switch'
 import { ThemeSwitch } from './theme-switch'
 import { Wordmark } from './wordmark'
@@ -23,11 +23,7 @@ export function SiteHeader() {
         </nav>
         <div className="ml-auto flex items-center gap-5">
           <ThemeSwitch dark={t('themeDark')} light={t('themeLight')} />
-          <LanguageSwitch
-            to={locale === 'en' ? 'vi' : 'en'}
-            label={t('switchLanguage')}
-            query={readingQuery()}
-          />
+          <LanguageSwitch to={locale === 'en' ? 'vi' : 'en'} label={t('switchLanguage')} query={ownQuery()} />
         </div>
         <details className="w-full md:hidden">
           <summary className="py-1 text-note font-semibold">{t('menu')}</summary>

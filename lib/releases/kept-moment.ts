@@ -25,5 +25,5 @@ export function readKeptMoment(name: string): KeptMoment | null {
   return moment && (moment.kind === 'day' || !isToday) ? { moment, isToday } : null
 }
 
-/** An address without the moment under which its page is kept: `/en/as-of/release-3/zones` is `/en/zones`. */
-export const withoutMoment = (address: string) => address.replace(/^(\/[^/]+)\/as-of\/[^/]+/, '$1')
+/** An address without the place where its page is drawn: `/en/as-of/release-3/zones` is `/en/zones`. */
+export const withoutMoment = (address: string) => address.replace(/^(\/[^/]+)\/(?:as-of|asked)\/[^/]+/, '$1')

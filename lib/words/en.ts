@@ -30,9 +30,29 @@ import editor from './messages/en/editor.json'
 import spaces from './messages/en/spaces.json'
 import attachments from './messages/en/attachments.json'
 import history from './messages/en/history.json'
+import search from './messages/en/search.json'
+import compare from './messages/en/compare.json'
+import shortlist from './messages/en/shortlist.json'
+import briefing from './messages/en/briefing.json'
+import map from './messages/en/map.json'
+import find from './messages/en/find.json'
+import prices from './messages/en/prices.json'
+import explore from './messages/en/explore.json'
+import factsheet from './messages/en/factsheet.json'
+import descriptions from './messages/en/descriptions.json'
 
 /** The portal's words in English, one namespace a file. A new one is added here and in `vi.ts`. */
 export const en = {
+  search,
+  compare,
+  shortlist,
+  briefing,
+  map,
+  find,
+  prices,
+  explore,
+  factsheet,
+  descriptions,
   asOf,
   conflicts,
   seals,

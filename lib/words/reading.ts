@@ -10,13 +10,15 @@ type Reading = {
   day: string | null
   /** Where a page of today's (`/vi/zones`) is led to in its place; null when it is not. */
   elsewhere: ((address: string) => string) | null
+  /** What the address of this page asks for besides a moment, as it was written; empty when it asks for nothing. */
+  search: string
 }
 
 // One for each request. Outside of a request, and in the browser, there is none, and links lead to today.
-const reading = cache((): Reading => ({ asked: '', query: null, day: null, elsewhere: null }))
+const reading = cache((): Reading => ({ asked: '', query: null, day: null, elsewhere: null, search: '' }))
 
 /** Notes which earlier state a request asks for: links drawn below keep to it, and what depends on the day follows. */
-export function keepReading(earlier: Omit<Reading, 'elsewhere'>) {
+export function keepReading(earlier: Omit<Reading, 'elsewhere' | 'search'>) {
   Object.assign(reading(), earlier)
 }
 
@@ -29,6 +31,14 @@ export function keepDay(day: string) {
 export function leadElsewhere(elsewhere: (address: string) => string) {
   reading().elsewhere = elsewhere
 }
+
+/** Notes what the address of this page asks for, so that its other language is asked for the same. */
+export function keepSearch(search: string) {
+  reading().search = search
+}
+
+/** The whole query of this page in another language: what it asks for, and the moment; null when there is neither. */
+export const ownQuery = () => [reading().search, readingQuery()].filter(Boolean).join('&') || null
 
 /** The address that a link to a page of today's leads to. */
 export const leadingTo = (address: string) => reading().elsewhere?.(address) ?? address

@@ -31,9 +31,29 @@ import editor from './messages/vi/editor.json'
 import spaces from './messages/vi/spaces.json'
 import attachments from './messages/vi/attachments.json'
 import history from './messages/vi/history.json'
+import search from './messages/vi/search.json'
+import compare from './messages/vi/compare.json'
+import shortlist from './messages/vi/shortlist.json'
+import briefing from './messages/vi/briefing.json'
+import map from './messages/vi/map.json'
+import find from './messages/vi/find.json'
+import prices from './messages/vi/prices.json'
+import explore from './messages/vi/explore.json'
+import factsheet from './messages/vi/factsheet.json'
+import descriptions from './messages/vi/descriptions.json'
 
 /** The portal's words in Vietnamese, the same keys as in English. */
 export const vi: typeof en = {
+  search,
+  compare,
+  shortlist,
+  briefing,
+  map,
+  find,
+  prices,
+  explore,
+  factsheet,
+  descriptions,
   asOf,
   conflicts,
   seals,

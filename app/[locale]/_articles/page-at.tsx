@@ -12,6 +12,8 @@ import { parkDayOf } from '@/lib/shared/park-day'
 import type { Locale } from '@/lib/shared/text'
 import { keepDay } from '@/lib/words/reading'
 import { getZone } from '@/lib/zones/queries'
+import { BriefingArticle } from './briefing-article'
+import { CompareArticle } from './compare-article'
 import { EventArticle } from './event-article'
 import { EventsArticle } from './events-article'
 import { HomeArticle } from './home-article'
@@ -24,19 +26,32 @@ import { PassportArticle } from './passport-article'
 import { ReleaseArticle } from './release-article'
 import { releaseNumber } from './release-number'
 import { ReleasesArticle, releasesPage } from './releases-article'
+import { SearchArticle } from './search-article'
+import { ShortlistArticle } from './shortlist-article'
 import { SourcesArticle } from './sources-article'
 import { Withdrawn } from './withdrawn'
 import { ZoneArticle } from './zone-article'
 import { ZonesArticle } from './zones-article'
 
-type Reading = { at: AsOf; locale: Locale }
+type Reading = { at: AsOf; locale: Locale; asked: URLSearchParams }
 
 /** A public page that is not drawn yet. `draw` makes all its reads; what it answers renders without any. */
 export type PageAt = { title: string; draw: () => Promise<ReactNode> }
 
 const titleOf = async (
   locale: Locale,
-  namespace: 'events' | 'incentives' | 'methodology' | 'metrics' | 'releases' | 'sources' | 'zones',
+  namespace:
+    | 'briefing'
+    | 'compare'
+    | 'events'
+    | 'incentives'
+    | 'methodology'
+    | 'metrics'
+    | 'releases'
+    | 'search'
+    | 'shortlist'
+    | 'sources'
+    | 'zones',
 ) => (await getTranslations({ locale, namespace }))('title')
 
 async function releasePage({ at, locale }: Reading, address: string): Promise<PageAt | null> {
@@ -86,6 +101,10 @@ const PAGES: Record<string, (reading: Reading) => Promise<PageAt>> = {
     title: await titleOf(r.locale, 'methodology'),
     draw: () => MethodologyArticle(r),
   }),
+  compare: async (r) => ({ title: await titleOf(r.locale, 'compare'), draw: () => CompareArticle(r) }),
+  search: async (r) => ({ title: await titleOf(r.locale, 'search'), draw: () => SearchArticle(r) }),
+  shortlist: async (r) => ({ title: await titleOf(r.locale, 'shortlist'), draw: () => ShortlistArticle(r) }),
+  briefing: async (r) => ({ title: await titleOf(r.locale, 'briefing'), draw: () => BriefingArticle(r) }),
 }
 
 // What had been withdrawn by then is shown as it last stood, with a notice.
@@ -138,8 +157,16 @@ const SINGLE: Record<string, (reading: Reading, name: string) => Promise<PageAt 
   figures: passportPage,
 }
 
-/** The page of an address (`['zones', 'qtsc']`) as it is, or as a release showed it; null when there is none there. */
-export async function pageAt(reading: Reading, [place = '', name, ...more]: readonly string[]) {
+/**
+ * The page of an address (`['zones', 'qtsc']`) as it is, or as a release showed it; null when there is none there.
+ * @param asked what the address asks of the page, without the moment
+ */
+export async function pageAt(
+  { at, locale }: Omit<Reading, 'asked'>,
+  [place = '', name, ...more]: readonly string[],
+  asked: URLSearchParams,
+) {
+  const reading = { at, locale, asked }
   if (place === 'releases' && name === 'page' && more.length === 1)
     return releasesPages(reading, more[0] ?? '')
   if (more.length > 0) return null

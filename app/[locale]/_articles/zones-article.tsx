@@ -13,7 +13,7 @@ import { zoneRows } from './zone-rows'
 const LIST_CONFLICT = 'C1'
 
 /** Every zone in rows that can be compared: the network, what stands beside it, and parks abroad. */
-export async function ZonesArticle({ at, locale }: { at: AsOf; locale: Locale }) {
+export async function ZonesArticle({ at, locale }: { at: AsOf; locale: Locale; asked: URLSearchParams }) {
   const [t, zones, conflicts] = await Promise.all([
     getTranslations('zones'),
     listZones(at),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { alternates } from '@/lib/words/alternates'
+import { NOTHING_ASKED } from '@/lib/words/asking'
 import { pageLocale } from '@/lib/words/page-locale'
 import { ZonesArticle } from '../../_articles/zones-article'
 
@@ -15,5 +16,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ZonesPage({ params }: Props) {
-  return <ZonesArticle at="live" locale={await pageLocale(params)} />
+  return <ZonesArticle at="live" locale={await pageLocale(params)} asked={NOTHING_ASKED} />
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { addressIn, pathIn } from '@/lib/preview/reading'
 import type { Locale } from '@/lib/shared/text'
+import { NOTHING_ASKED } from '@/lib/words/asking'
 import { leadElsewhere } from '@/lib/words/reading'
 import { pageAt } from '../../../../[locale]/_articles/page-at'
 
@@ -18,7 +19,7 @@ export async function drawnPage(
 ): Promise<DrawnPage | null> {
   leadElsewhere((address) => addressIn(reading, address, figures))
   const own = pathIn(path, figures)
-  const page = await pageAt({ at: 'live', locale }, own)
+  const page = await pageAt({ at: 'live', locale }, own, NOTHING_ASKED)
   if (!page) return null
   const isNewFigure = own[0] === 'figures' && own[1] !== path[1]
   return { title: page.title, article: await page.draw(), isNewFigure }

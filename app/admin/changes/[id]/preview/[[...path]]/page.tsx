@@ -6,6 +6,7 @@ import { orNotFound, staffPage } from '@/lib/entry/page'
 import { previewOf } from '@/lib/preview/admin-queries'
 import { bothSides, staffAddress } from '@/lib/preview/reading'
 import { isLocale } from '@/lib/shared/text'
+import { NOTHING_ASKED } from '@/lib/words/asking'
 import { pageAt } from '../../../../../[locale]/_articles/page-at'
 
 type Props = {
@@ -19,7 +20,9 @@ export default async function SidesPage({ params, searchParams }: Props) {
   const [changeSet, path] = [/^[1-9]\d{0,8}$/.test(id) ? Number(id) : 0, `/${parts.join('/')}`]
   const { actor, locale: own } = await staffPage(bothSides(changeSet, isLocale(asked) ? asked : 'en', path))
   const locale = isLocale(asked) ? asked : own
-  const read = async () => ({ title: (await pageAt({ at: 'live', locale }, parts))?.title ?? path })
+  const read = async () => ({
+    title: (await pageAt({ at: 'live', locale }, parts, NOTHING_ASKED))?.title ?? path,
+  })
   const before = await orNotFound(previewOf(actor, changeSet, 'before', read))
   if (as === 'before' || as === 'after') redirect(staffAddress(changeSet, as, locale, path))
   const t = await getTranslations('preview.sides')
