@@ -8,6 +8,7 @@ import { AT_MOST, earlierPage } from '../tests/bench/earlier-page'
 import { AT_MOST_MS, gridKeystroke } from '../tests/bench/grid-keystroke'
 import { DRY_RUN_AT_MOST, dryRunOfManyRows, READING_AT_MOST } from '../tests/bench/dry-run'
 import { keptPage } from '../tests/bench/kept-page'
+import { asTable, LIGHTHOUSE_AT_LEAST, lighthouseOf } from '../tests/bench/lighthouse'
 import { MANY, MANY_AT_MOST, publishMany } from '../tests/bench/publish-many'
 
 const whole = (number: number) => Math.round(number).toLocaleString('en')
@@ -23,6 +24,11 @@ void runCommand(async () => {
     `\nA kept page: ${kept.ratio.toFixed(2)} of a bare server's rate ` +
       `(${whole(kept.ours)} answers a second against ${whole(kept.theirs)}, medians of five rounds in turn)\n`,
   )
+  const pages = await lighthouseOf(portal.url)
+  process.stdout.write(`\nLighthouse, mobile, each at least ${LIGHTHOUSE_AT_LEAST}:\n${asTable(pages)}\n`)
+  for (const { path, lost } of pages)
+    if (lost.length > 0) process.stdout.write(`${path}: ${lost.join(', ')}\n`)
+  const isGood = pages.every(({ scores }) => scores.every((score) => score >= LIGHTHOUSE_AT_LEAST))
   const keys = await gridKeystroke(portal)
   const earlier = await earlierPage(portal)
   const reading = await dryRunOfManyRows(portal.environment['DATABASE_URL'] ?? '')
@@ -51,5 +57,5 @@ void runCommand(async () => {
       `Of that: ${many.account.map(({ what, ms }) => `${what} ${whole(ms)} ms`).join(', ')}\n`,
   )
   const isQuick = Math.max(many.adding, many.revising) <= MANY_AT_MOST
-  return isQuick && isRead && earlier.drawn <= AT_MOST && keys.p95 <= AT_MOST_MS ? 0 : 1
+  return isGood && isQuick && isRead && earlier.drawn <= AT_MOST && keys.p95 <= AT_MOST_MS ? 0 : 1
 })

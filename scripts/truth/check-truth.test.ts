@@ -155,3 +155,9 @@ test('what nobody answers is refused in plain words', async () => {
     'No portal answers at http://127.0.0.1:1',
   )
 })
+
+test('a link that says it is not to be followed is not', async () => {
+  const add = (link: string) => replaced('/en', '</body>', `${link}</body>`)
+  expect(await told(add('<a href="/en/zones?city=nowhere">Nowhere</a>'))).not.toEqual([])
+  expect(await told(add('<a rel="nofollow" href="/en/zones?city=nowhere">Nowhere</a>'))).toEqual([])
+})

@@ -127,7 +127,8 @@ function noteWhole(element: Element, { language }: Place, page: Page) {
 
   const address = isLink(element) ? attribute(element, 'href') : undefined
   if (address === undefined) return
-  page.links.push(address)
+  // There are as many answers as questions: a link to one says that it is not to be followed by machines.
+  if (!(attribute(element, 'rel') ?? '').split(' ').includes('nofollow')) page.links.push(address)
   const figure = passportAt(address, page)
   // A passport that leads to itself names nothing.
   const isOwn = page.path === `/figures/${figure}`

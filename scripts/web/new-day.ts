@@ -2,7 +2,7 @@ import { parkDayOf } from '../../lib/shared/park-day.ts'
 import { tellPortal } from './tell.ts'
 
 /** Has the portal on this machine draw again whatever it says for today. */
-export const tellNewDay = (port: number) => tellPortal(port, '/api/day')
+export const tellNewDay = async (port: number) => (await tellPortal(port, '/api/day')) !== null
 
 /**
  * Notices that midnight has passed in the parks, so that no reader of the new day gets a page kept from the day before.

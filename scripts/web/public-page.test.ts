@@ -2,6 +2,7 @@ import { createServer, get, type IncomingMessage, type ServerResponse } from 'no
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
+import { keptPages } from './kept-pages'
 import { dressPublicPage } from './public-page'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
@@ -13,8 +14,7 @@ afterEach(() => close())
 async function read(handler: Handler, path: string, headers: Record<string, string> = {}, method = 'GET') {
   let port = 0
   const server = createServer((request, response) => {
-    dressPublicPage(request, response, port)
-    handler(request, response)
+    if (!dressPublicPage(request, response, { port, pages: keptPages() })) handler(request, response)
   })
   close = () => server.close().closeAllConnections()
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))

@@ -2,23 +2,32 @@ import { createHash } from 'node:crypto'
 import { get, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gunzip, gzip } from 'node:zlib'
+import { asksForPage, isKnown, type KeptPages, sendKept } from './kept-pages.ts'
+import { lightPage, lightPolicy } from './light-page.ts'
 import { isPreview, wordsFor } from './unknown-address.ts'
 
-const compress = promisify(gzip)
+const [compress, unpack] = [promisify(gzip), promisify(gunzip)]
 
-// Pages are kept and asked for again and again, so each is compressed once and not once a reader. About 20 MB.
-// Next's own tags are switched off (next.config.ts): it works one out in script at each request, longer than all else.
+/** A page as readers get it. */
+type Dressed = { compressed: Buffer; isLight: boolean }
+
+// What a release left as it was is drawn again all the same, and need not be compressed again. About 20 MB.
 const KEPT = 2000
-const compressed = new Map<string, Promise<Buffer>>()
+const dressed = new Map<string, Promise<Dressed>>()
 
-function compressOnce(tag: string, page: Buffer): Promise<Buffer> {
-  const known = compressed.get(tag)
+async function dress(page: Buffer, isHtml: boolean): Promise<Dressed> {
+  const light = isHtml ? lightPage(page.toString('utf8')) : null
+  return { compressed: await compress(light ?? page), isLight: light !== null }
+}
+
+function dressOnce(tag: string, page: Buffer, isHtml: boolean): Promise<Dressed> {
+  const known = dressed.get(tag)
   if (known) return known
-  const [oldest] = compressed.keys()
-  if (compressed.size >= KEPT && oldest !== undefined) compressed.delete(oldest)
-  const made = compress(page)
-  compressed.set(tag, made)
+  const [oldest] = dressed.keys()
+  if (dressed.size >= KEPT && oldest !== undefined) dressed.delete(oldest)
+  const made = dress(page, isHtml)
+  dressed.set(tag, made)
   return made
 }
 
@@ -34,20 +43,35 @@ const fetchPage = (port: number, path: string) =>
 /** What a page says, in short: the same tag, the same page. */
 const tagOf = (page: Buffer) => `"${createHash('sha1').update(page).digest('base64url')}"`
 
-/** Whether a reader who asks with `If-None-Match` has the page already. */
-const isKnown = (asked: string | undefined, tag: string) =>
-  (asked ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === tag)
+/** What is sent along with a page, whoever asks for it. */
+function headersOf(response: ServerResponse) {
+  const { 'content-length': _length, etag: _tag, ...headers } = response.getHeaders()
+  return headers
+}
 
 /**
- * Holds a public page back until it is whole, and sends it as readers should get it: a 404 with its words, and
- * compressed. Next answers a page's `notFound()` with a true 404 whose body is empty until a script fills it; a reader
- * without scripts, and whoever reads by ear, would be left with nothing.
+ * Holds a public page back until it is whole, and sends it as readers should get it: a 404 with its words, without
+ * scripts where it is only read (light-page.ts), and compressed; and keeps it so for the next reader. Next answers a
+ * page's `notFound()` with a true 404 whose body is empty until a script fills it; a reader without scripts, and whoever
+ * reads by ear, would be left with nothing.
  * @param port where this server listens, to ask it for the words
+ * @returns whether the page was kept and is on its way, so that nothing is left to do
  */
-export function dressPublicPage(request: IncomingMessage, response: ServerResponse, port: number) {
-  const words = wordsFor(request.url ?? '')
-  if (words === null) return
+export function dressPublicPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { port, pages }: { port: number; pages: KeptPages },
+): boolean {
+  const address = request.url ?? ''
+  const words = wordsFor(address)
+  if (words === null) return false
+  const kept = asksForPage(request) ? pages.of(address) : undefined
+  if (kept) {
+    void sendKept(request, response, kept).catch(() => response.destroy())
+    return true
+  }
 
+  const keep = pages.keeper()
   const asksForGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   // What Next would compress at each request is compressed here, once.
   delete request.headers['accept-encoding']
@@ -56,27 +80,39 @@ export function dressPublicPage(request: IncomingMessage, response: ServerRespon
   const body: Buffer[] = []
   let ended = false
 
+  /** The body of an answer. Of a preview, which few see, nothing may be kept. */
+  const worn = async (page: Buffer, tag: string, isHtml: boolean) => {
+    if (isPreview(address)) return asksForGzip ? compress(page) : page
+    const { compressed, isLight } = await dressOnce(tag, page, isHtml)
+    if (isLight) {
+      const policy = String(response.getHeader('content-security-policy') ?? '')
+      response.setHeader('content-security-policy', lightPolicy(policy))
+    }
+    const isForAll = response.statusCode === 200 && !response.hasHeader('set-cookie')
+    if (isForAll && isHtml && asksForPage(request) && request.method === 'GET')
+      keep(address, { tag, compressed, headers: headersOf(response) })
+    return asksForGzip ? compressed : unpack(compressed)
+  }
+
   const send = async () => {
     const isHtml = String(response.getHeader('content-type') ?? '').startsWith('text/html')
     let page: Buffer = Buffer.concat(body)
     if (response.statusCode === 404 && isHtml && request.headers['rsc'] === undefined) {
       const said = await fetchPage(port, words)
       page = Buffer.from(said ?? 'This page does not exist. Trang này không tồn tại.')
-      for (const name of ['link', 'content-length']) response.removeHeader(name)
+      response.removeHeader('link')
     }
     if (page.length > 0) {
       const tag = tagOf(page)
-      response.setHeader('etag', tag)
       response.setHeader('vary', [response.getHeader('vary') ?? [], 'Accept-Encoding'].flat().join(', '))
+      page = await worn(page, tag, isHtml)
+      response.setHeader('etag', tag)
       if (response.statusCode === 200 && isKnown(request.headers['if-none-match'], tag)) {
         response.statusCode = 304
         response.removeHeader('content-length')
         page = Buffer.alloc(0)
       } else {
-        if (asksForGzip) {
-          page = await (isPreview(request.url ?? '') ? compress(page) : compressOnce(tag, page))
-          response.setHeader('content-encoding', 'gzip')
-        }
+        if (asksForGzip) response.setHeader('content-encoding', 'gzip')
         response.setHeader('content-length', page.length)
       }
     }
@@ -119,4 +155,5 @@ export function dressPublicPage(request: IncomingMessage, response: ServerRespon
       return response
     },
   })
+  return false
 }

@@ -1,0 +1,93 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+
+const unpack = promisify(gunzip)
+
+/** A public page as it goes to readers. */
+export type KeptPage = { tag: string; compressed: Buffer; headers: OutgoingHttpHeaders }
+
+/** At about 15 KB a page, 30 MB. */
+const MOST = 2000
+
+/** What can change nothing that is published, or is asked by this server itself, which sees by the answer what changed. */
+const CHANGES_NOTHING = /^\/api\/(day|released|staff|auth)\b/
+
+/** Whether readers may see something else once a request has been answered. */
+export const mayPublish = ({ method, url }: Pick<IncomingMessage, 'method' | 'url'>) =>
+  method !== 'GET' && method !== 'HEAD' && !CHANGES_NOTHING.test(url ?? '')
+
+/**
+ * Pages as they were last sent, in front of Next, which keeps them too but needs a hundred times as long to hand one out.
+ * A page is what its address says at a release on a day, so all are forgotten whenever either may have changed: what was
+ * being drawn meanwhile is sent and not kept.
+ */
+export function keptPages() {
+  const pages = new Map<string, KeptPage>()
+  let turn = 0
+  let publishing = 0
+
+  const forget = () => {
+    turn += 1
+    pages.clear()
+  }
+  return {
+    forget,
+    /** While a request that may publish is under way, pages are neither kept nor taken from here. */
+    holdDuring(response: ServerResponse) {
+      publishing += 1
+      forget()
+      let isOver = false
+      const end = () => {
+        if (isOver) return
+        isOver = true
+        publishing -= 1
+        forget()
+      }
+      // Before its last byte is on the way: whoever has the answer must not get a page from before it.
+      const { end: endAnswer } = response
+      response.end = (...given: unknown[]) => {
+        end()
+        return Reflect.apply(endAnswer, response, given)
+      }
+      response.once('close', end)
+    },
+    of: (address: string) => (publishing > 0 ? undefined : pages.get(address)),
+    /** To be asked before a page is drawn; keeps it afterwards, if nothing may have changed since. */
+    keeper() {
+      const begun = turn
+      return (address: string, page: KeptPage) => {
+        if (begun !== turn || publishing > 0) return
+        const [oldest] = pages.keys()
+        if (pages.size >= MOST && oldest !== undefined) pages.delete(oldest)
+        pages.set(address, page)
+      }
+    },
+  }
+}
+export type KeptPages = ReturnType<typeof keptPages>
+
+/** Whether a reader who asks with `If-None-Match` has the page already. */
+export const isKnown = (asked: string | undefined, tag: string) =>
+  (asked ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === tag)
+
+/** Whether a request asks for a whole page, and not for a part of one as Next's own scripts do. */
+export const asksForPage = ({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>) =>
+  (method === 'GET' || method === 'HEAD') && headers['rsc'] === undefined
+
+/** Sends a page that was kept. */
+export async function sendKept(request: IncomingMessage, response: ServerResponse, page: KeptPage) {
+  for (const [name, value] of Object.entries(page.headers))
+    if (value !== undefined) response.setHeader(name, value)
+  response.setHeader('etag', page.tag)
+  if (isKnown(request.headers['if-none-match'], page.tag)) {
+    response.statusCode = 304
+    response.end()
+    return
+  }
+  const isPacked = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  const body = isPacked ? page.compressed : await unpack(page.compressed)
+  if (isPacked) response.setHeader('content-encoding', 'gzip')
+  response.setHeader('content-length', body.length)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
