@@ -5,7 +5,7 @@ test('a page that answers a question answers it in the other language and at ano
 }) => {
   await page.goto('/en/compare?zones=qtsc,dsp&release=1')
   await expect(page.getByText('You are reading', { exact: false }).first()).toBeVisible()
-  await page.getByRole('link', { name: 'Tiếng Việt' }).click()
+  await page.getByRole('banner').getByRole('link', { name: 'Tiếng Việt' }).click()
   await expect(page).toHaveURL(/\/vi\/compare\?/)
   const asked = new URL(page.url()).searchParams
   expect([asked.get('zones'), asked.get('release')]).toEqual(['qtsc,dsp', '1'])
