@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { ThemeScript } from '@/components/layout/theme-switch'
 import { publicAddress } from '@/lib/entry/public-address'
 import { isLocale } from '@/lib/shared/text'
@@ -28,8 +28,11 @@ export default async function PublicLayout({ children, params }: Props) {
   const locale = spoken((await params).locale)
   setRequestLocale(locale)
 
+  // What a printed page says that it was printed from; the page itself knows its path alone.
+  const origin: CSSProperties & Record<'--origin', string> = { '--origin': JSON.stringify(publicAddress('')) }
+
   return (
-    <html lang={locale} className={fonts} suppressHydrationWarning>
+    <html lang={locale} className={fonts} style={origin} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>

@@ -5,7 +5,7 @@ import { MarkShape } from './mark-shape'
 import type { Plot } from './plot'
 
 /** What the marks and lines of this one drawing mean; nothing when every value is exact and joined. */
-export function ChartLegend({ plot }: { plot: Plot }) {
+export function ChartLegend({ plot }: { plot: Pick<Plot, 'marks' | 'joins' | 'breaks' | 'gaps'> }) {
   const t = useTranslations('figures.chart')
   const used = new Set(plot.marks.map(({ point }) => markKind(point.figure)))
   const kinds = MARK_KINDS.filter((kind) => used.has(kind))

@@ -1,18 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { FigureTable } from '@/components/figures/figure-table'
 import { FigureHeadline } from '@/components/figures/figure-value'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Figure } from '@/lib/figures/figure'
 import { headline } from '@/lib/figures/headline'
-import { type Change, finding, toSeries } from '@/lib/figures/series'
-import { formatNumber, valueParts } from '@/lib/shared/format'
-import { formatPeriod } from '@/lib/shared/format-date'
+import { finding, toSeries } from '@/lib/figures/series'
+import { valueParts } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/text'
-import { href } from '@/lib/words/href'
-import { publisherOf } from '@/lib/sources/publisher'
 import { axisScale } from './axis-scale'
+import { Change } from './change'
 import { type Plot, toPlot } from './plot'
+import { Publishers } from './publishers'
 import { TrendChart } from './trend-chart'
 
 // A chart finds room for this many labels; where there are more figures, some stand in the table alone.
@@ -40,7 +38,7 @@ export function TrendFigure({ figures }: { figures: readonly Figure[] }) {
     >
       <figcaption>
         <h3 className="text-lead" data-change={found ? `${found.from.id} ${found.to.id}` : undefined}>
-          {found ? <Finding change={found} metric={metric} /> : metric}
+          {found ? <Change change={found} metric={metric} /> : metric}
         </h3>
         {plot && (
           <p className="text-note text-muted">
@@ -57,7 +55,10 @@ export function TrendFigure({ figures }: { figures: readonly Figure[] }) {
         <p className="mt-2 text-note text-muted">{t('chart.left', { count: series.left.length })}</p>
       )}
       {plot && (
-        <p className="mt-2 text-note text-muted">{t('sourceIs', { publisher: publishersOf(figures) })}</p>
+        <p className="mt-2 text-note text-muted">
+          {t('sourceIs', { publisher: '' })}
+          <Publishers figures={figures} />
+        </p>
       )}
       <div className="mt-3">
         <Disclosure summary={t('chart.numbers')} open={figures.length > ALL_LABELLED}>
@@ -68,26 +69,5 @@ export function TrendFigure({ figures }: { figures: readonly Figure[] }) {
   )
 }
 
-function Finding({ change, metric }: { change: Change; metric: string }) {
-  const locale = useLocale()
-  const t = useTranslations('figures.chart')
-  const passport = (figure: Figure) => {
-    const Passport = (words: ReactNode) => <a href={href(locale, `/figures/${figure.id}`)}>{words}</a>
-    return Passport
-  }
-  return t.rich(change.direction, {
-    first: passport(change.from),
-    last: passport(change.to),
-    metric,
-    about: String(change.about),
-    percent: formatNumber(change.percent, locale),
-    from: formatPeriod(change.from, locale),
-    to: formatPeriod(change.to, locale),
-  })
-}
-
 const unitWords = ({ levels }: Plot, unit: string, locale: Locale) =>
   [axisScale(levels, unit, locale), valueParts({ value: '2', unit }, locale).unit].filter(Boolean).join(' ')
-
-const publishersOf = (figures: readonly Figure[]) =>
-  [...new Set(figures.map(({ source }) => publisherOf(source)))].join('; ')

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { PublisherName } from '@/components/sources/publisher-name'
 import type { Figure } from '@/lib/figures/figure'
 import { formatPeriod } from '@/lib/shared/format-date'
 import { qualifierWord, valueParts } from '@/lib/shared/format'
-import { publisherOf } from '@/lib/sources/publisher'
 import { href } from '@/lib/words/href'
 import { FigureMarks } from './figure-marks'
 
@@ -81,7 +81,7 @@ export function FigureHeadline({
         <span className="text-note text-muted empty:hidden">{parts.unit}</span>
       </a>
       <p className="mt-2 text-note text-muted">
-        {formatPeriod(figure, locale)} · {publisherOf(source)} <FigureMarks figure={figure} />
+        {formatPeriod(figure, locale)} · <PublisherName source={source} /> <FigureMarks figure={figure} />
       </p>
     </div>
   )

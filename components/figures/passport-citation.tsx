@@ -16,7 +16,7 @@ export function PassportCitation({ cited }: { cited: Cited }) {
       </blockquote>
       <Format name="BibTeX">{toBibtex(cited)}</Format>
       <Format name="CSL-JSON">{JSON.stringify(toCslJson(cited), null, 2)}</Format>
-      <ul className="flex flex-wrap gap-x-6 gap-y-1 text-note">
+      <ul className="flex flex-wrap gap-x-6 text-note [&_a]:inline-block [&_a]:py-1">
         {['citation.txt', 'citation.bib', 'citation.json'].map((file) => (
           <li key={file}>
             <a href={address(file)}>{t('passport.cited.download', { file })}</a>

@@ -7,6 +7,7 @@ import { formatStated } from '@/lib/shared/format'
 import { formatDate, formatDay, formatPeriod, formatWhen } from '@/lib/shared/format-date'
 import type { Locale } from '@/lib/shared/text'
 import { isStated } from '@/lib/sources/publisher'
+import { titleIn } from '@/lib/sources/title-language'
 
 /** Every word of the portal, in one language. */
 export type Words = ReturnType<typeof useTranslations<never>>
@@ -72,7 +73,7 @@ export function cited(
     period: formatPeriod(figure, locale),
     stated: remarks.length > 0 ? `${stated} (${remarks.join(', ')})` : stated,
   })
-  const origin = [source.title, source.publisher, formatDate(source.published, locale)]
+  const origin = [titleIn(source.title, locale), source.publisher, formatDate(source.published, locale)]
   return {
     id,
     release: published.release,

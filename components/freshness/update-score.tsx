@@ -13,19 +13,6 @@ export function UpdateScore({ score }: { score: Score | null }) {
   )
 }
 
-/** The same as a line under a zone's name, leading to the dates. */
-export function UpdateScoreLine({ score }: { score: Score | null }) {
-  const t = useTranslations('freshness')
-  if (!score) return <p className="text-note text-muted">{t('headerNone')}</p>
-  const words = t('score', { onTime: score.onTime, expected: score.expected })
-  return (
-    <p data-numbers="counted" className="text-note text-muted">
-      <a href="#updates">{words}</a>
-      {restOf(score, t).map((rest) => ` · ${rest}`)}
-    </p>
-  )
-}
-
 type Words = ReturnType<typeof useTranslations<'freshness'>>
 
 const restOf = ({ overdue, neverDated }: Score, t: Words) => [

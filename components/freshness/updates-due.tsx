@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { DescriptionList } from '@/components/ui/description-list'
 import { isExpected, type MetricFreshness } from '@/lib/freshness/freshness'
 import { NextUpdate } from './next-update'
 
@@ -9,22 +8,25 @@ export function UpdatesDue({ metrics }: { metrics: readonly MetricFreshness[] })
   const t = useTranslations('freshness')
   const expected = metrics.filter(({ freshness }) => isExpected(freshness))
   return (
-    <section id="updates" aria-labelledby="updates-title">
-      <h3 id="updates-title">{t('title')}</h3>
+    <div id="updates">
+      <h3>{t('title')}</h3>
       {expected.length === 0 ? (
         <p className="mt-2">{t('none')}</p>
       ) : (
         <>
-          <p className="mt-2 mb-4">{t('intro')}</p>
-          <DescriptionList
-            items={expected.map(({ metric, freshness }) => ({
-              key: metric.key,
-              term: metric.name[locale],
-              detail: <NextUpdate freshness={freshness} />,
-            }))}
-          />
+          <p className="mt-2 mb-3 measure">{t('intro')}</p>
+          <dl className="border-b border-rule text-note [&_dt]:text-muted [&>div]:grid [&>div]:gap-x-6 [&>div]:border-t [&>div]:border-rule [&>div]:py-2 md:[&>div]:grid-cols-[13rem_1fr]">
+            {expected.map(({ metric, freshness }) => (
+              <div key={metric.key}>
+                <dt>{metric.name[locale]}</dt>
+                <dd>
+                  <NextUpdate freshness={freshness} />
+                </dd>
+              </div>
+            ))}
+          </dl>
         </>
       )}
-    </section>
+    </div>
   )
 }

@@ -16,23 +16,26 @@ export function News({ release, events, updates }: Props) {
   const t = useTranslations('home')
   return (
     <Section id="news" title={t('news')}>
-      <div className="grid gap-10 md:grid-cols-2">
-        <div className="grid content-start gap-8">
+      <div className="grid gap-10 md:grid-cols-2 lg:grid-cols-3">
+        <div>
+          <h3 className="text-note text-muted">{t('lastRelease')}</h3>
           {release ? (
-            <div>
-              <p className="text-note text-muted">{formatDay(release.publishedAt, locale)}</p>
-              <p className="font-semibold">
-                <a href={href(locale, `/releases/${release.number}`)}>
-                  {t('release', { number: release.number, title: release.title[locale] })}
-                </a>
-              </p>
-              <p className="text-note text-muted">{t('changes', { count: release.changes })}</p>
+            <div className="border-b border-rule py-2">
+              <a href={href(locale, `/releases/${release.number}`)}>
+                {t('release', { number: release.number, title: release.title[locale] })}
+              </a>
+              <span data-numbers="counted" className="block text-note text-muted">
+                {formatDay(release.publishedAt, locale)} · {t('changes', { count: release.changes })}
+              </span>
             </div>
           ) : (
             <p className="text-muted">{t('noRelease')}</p>
           )}
-          {updates}
+          <p className="mt-3 text-note">
+            <a href={href(locale, '/releases')}>{t('allReleases')}</a>
+          </p>
         </div>
+        {updates}
         <div>
           <h3 className="text-note text-muted">{t('events')}</h3>
           {events.length === 0 && <p className="text-muted">{t('noEvents')}</p>}

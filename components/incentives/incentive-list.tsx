@@ -6,7 +6,7 @@ import { ForceMark, VerifiedMark } from './force-mark'
 /** Incentives in rows: what each gives, large enough to compare, then whether it holds and what it rests on. */
 export function IncentiveList({ incentives }: { incentives: readonly Incentive[] }) {
   return (
-    <ul className="border-b border-rule">
+    <ul className="incentive-list border-b border-rule">
       {incentives.map((incentive) => (
         <Row key={incentive.slug} incentive={incentive} />
       ))}
@@ -19,16 +19,14 @@ function Row({ incentive }: { incentive: Incentive }) {
   const t = useTranslations('incentives')
   const { slug, title, gives, basis, scope, force, forceNote, verified } = incentive
   return (
-    <li className="grid gap-x-10 gap-y-3 border-t border-rule py-5 lg:grid-cols-[1fr_20rem]">
+    <li>
       <div className="measure">
-        <h3 className="text-lead">
+        <h3>
           <a data-numbers="quoted" href={href(locale, `/incentives/${slug}`)}>
             {title[locale]}
           </a>
         </h3>
-        <p data-numbers="quoted" className="mt-1">
-          {gives[locale]}
-        </p>
+        <p data-numbers="quoted">{gives[locale]}</p>
         <Terms incentive={incentive} />
       </div>
       <div className="text-note">
@@ -37,14 +35,14 @@ function Row({ incentive }: { incentive: Incentive }) {
           <VerifiedMark verified={verified} />
         </p>
         {forceNote[locale] !== t(`force.${force}`) && (
-          <p data-numbers="quoted" className="mt-1.5 text-muted">
+          <p data-numbers="quoted" className="text-muted">
             {forceNote[locale]}
           </p>
         )}
-        <p className="mt-1.5">
+        <p>
           <span className="text-muted">{t('scope')}:</span> {scope.name[locale]}
         </p>
-        <p className="mt-1.5">
+        <p>
           <span className="text-muted">{t('basisShort')}:</span>{' '}
           {basis.length === 0
             ? t('basisNone')

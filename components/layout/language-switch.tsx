@@ -15,7 +15,12 @@ type Props = { to: Locale; label: string; query: string | null }
 export function LanguageSwitch({ to, label, query }: Props) {
   const address = inLanguage(to, withoutMoment(usePathname()))
   return (
-    <a href={query === null ? address : `${address}?${query}`} lang={to} hrefLang={to} className="text-note">
+    <a
+      href={query === null ? address : `${address}?${query}`}
+      lang={to}
+      hrefLang={to}
+      className="inline-block py-1 text-note"
+    >
       {label}
     </a>
   )

@@ -1,7 +1,11 @@
 /** Light or dark, against the system's choice. `public/theme.js` makes it work; without scripts it is not there. */
 export function ThemeSwitch({ dark, light }: { dark: string; light: string }) {
   return (
-    <button type="button" data-theme-switch className="theme-switch cursor-pointer text-note hover:underline">
+    <button
+      type="button"
+      data-theme-switch
+      className="theme-switch cursor-pointer py-1 text-note hover:underline"
+    >
       <span className="dark:hidden">{dark}</span>
       <span className="hidden dark:inline">{light}</span>
     </button>

@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import { zoneColour } from '@/components/charts/zone-colour'
 import { FigureMarks } from '@/components/figures/figure-marks'
 import { FigureValue } from '@/components/figures/figure-value'
 import type { Figure } from '@/lib/figures/figure'
@@ -27,7 +28,8 @@ export function Bars({ label, figures }: { label: string; figures: readonly Figu
 
 function Bar({ figure, share }: { figure: Figure; share: number | null }) {
   const locale = useLocale()
-  const fill = figure.qualifier === 'about' ? 'border-2 border-accent' : 'bg-accent'
+  // Drawn with its border alone, a colour stays where a reader's own colours take backgrounds away.
+  const look = figure.qualifier === 'about' ? 'border-2' : 'border-5'
   return (
     <li className="grid gap-x-6 gap-y-1 border-t border-rule py-2.5 md:grid-cols-[17rem_1fr]">
       <div>
@@ -40,8 +42,8 @@ function Bar({ figure, share }: { figure: Figure; share: number | null }) {
         {share !== null && (
           <div
             aria-hidden
-            className={`h-2.5 min-w-0.5 ${fill}`}
-            style={{ width: `${Math.max(share, 0) * 100}%` }}
+            className={`h-2.5 min-w-0.5 ${look}`}
+            style={{ width: `${Math.max(share, 0) * 100}%`, borderColor: zoneColour(figure.subject.key) }}
           />
         )}
         <p className="mt-1 text-note">

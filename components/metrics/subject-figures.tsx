@@ -1,34 +1,36 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Ledger } from '@/components/charts/ledger'
 import { FigureDefinition } from '@/components/figures/figure-definition'
 import { FigureMarks } from '@/components/figures/figure-marks'
 import { FigureValue } from '@/components/figures/figure-value'
-import { SourceReference } from '@/components/figures/source-reference'
+import { PublisherName } from '@/components/sources/publisher-name'
 import { Mark } from '@/components/ui/mark'
-import { Table, Td, Th } from '@/components/ui/table'
-import type { Figure } from '@/lib/figures/figure'
-import { formatPeriod } from '@/lib/shared/format-date'
+import type { Figure, SourceRef } from '@/lib/figures/figure'
+import { formatDate, formatPeriod } from '@/lib/shared/format-date'
+import { isStated } from '@/lib/sources/publisher'
 import { SubjectName } from './subject-name'
 
 /** Every figure of one metric over several subjects, ruled and alternate, with what each rests on. */
 export function SubjectFigures({ caption, groups }: { caption: string; groups: readonly Figure[][] }) {
   const t = useTranslations('figures.table')
   return (
-    <Table caption={caption} hideCaption>
+    <Ledger caption={caption}>
       <thead>
         <tr>
-          <Th>{t('period')}</Th>
-          <Th numeric>{t('value')}</Th>
-          <Th>{t('definition')}</Th>
-          <Th>{t('source')}</Th>
+          {(['period', 'value', 'definition', 'source'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(column)}
+            </th>
+          ))}
         </tr>
       </thead>
       {groups.map((figures) => (
         <tbody key={figures[0]?.subject.key}>
           {figures.slice(0, 1).map(({ id, subject }) => (
             <tr key={id}>
-              <Th scope="rowgroup" colSpan={4} className="pt-6 text-body">
+              <th scope="rowgroup" colSpan={4}>
                 <SubjectName subject={subject} />
-              </Th>
+              </th>
             </tr>
           ))}
           {figures.map((figure) => (
@@ -36,7 +38,7 @@ export function SubjectFigures({ caption, groups }: { caption: string; groups: r
           ))}
         </tbody>
       ))}
-    </Table>
+    </Ledger>
   )
 }
 
@@ -45,22 +47,38 @@ function Row({ figure }: { figure: Figure }) {
   const t = useTranslations('figures')
   return (
     <tr>
-      <Th scope="row" className="min-w-24 font-normal">
-        {formatPeriod(figure, locale)}
-      </Th>
-      <Td numeric className="min-w-28">
-        <FigureValue figure={figure} />
-        <span className="mt-1 flex flex-wrap justify-end gap-1">
-          {figure.standing === 'alternate' && <Mark>{t('standing.alternate')}</Mark>}
-          <FigureMarks figure={figure} />
-        </span>
-      </Td>
-      <Td className="min-w-56">
+      <th scope="row">{formatPeriod(figure, locale)}</th>
+      <td>
+        <FigureValue figure={figure} />{' '}
+        {figure.standing === 'alternate' && <Mark>{t('standing.alternate')}</Mark>}{' '}
+        <FigureMarks figure={figure} />
+      </td>
+      <td>
         <FigureDefinition figure={figure} />
-      </Td>
-      <Td className="min-w-56">
-        <SourceReference source={figure.source} />
-      </Td>
+      </td>
+      <td>
+        <ShortSource source={figure.source} />
+      </td>
     </tr>
+  )
+}
+
+/** Who says so, and when; the list of sources at the foot of the page has the titles. */
+function ShortSource({ source }: { source: SourceRef }) {
+  const locale = useLocale()
+  const t = useTranslations('figures')
+  const { url, published, quality } = source
+  const publisher = <PublisherName source={source} />
+  return (
+    <span data-numbers="quoted">
+      {url === null ? (
+        publisher
+      ) : (
+        <a href={url} rel="external noopener">
+          {publisher}
+        </a>
+      )}
+      {isStated(published) && `, ${formatDate(published, locale)}`} ({t(`quality.${quality}`)})
+    </span>
   )
 }

@@ -19,16 +19,16 @@ export function FigureChange({ change, mended }: { change: ReleaseChange; mended
   if (!figure) return null
   return (
     <tr>
-      <Th scope="row" className="min-w-32 font-normal">
+      <Th scope="row">
         <a href={href(locale, `/metrics/${figure.metric.key}`)}>{figure.metric.name[locale]}</a>
       </Th>
-      <Td className="min-w-20">{formatPeriod(figure, locale)}</Td>
+      <Td>{formatPeriod(figure, locale)}</Td>
       {mended && (
-        <Td numeric className="min-w-32">
+        <Td numeric>
           {before ? <FigureValue figure={before} /> : <span className="text-muted">{t('first')}</span>}
         </Td>
       )}
-      <Td numeric className="min-w-28">
+      <Td numeric>
         {after ? (
           <>
             <FigureValue figure={after} /> <FigureMarks figure={after} />
@@ -38,7 +38,7 @@ export function FigureChange({ change, mended }: { change: ReleaseChange; mended
         )}
       </Td>
       {mended && (
-        <Td className="min-w-72">
+        <Td>
           <Why change={change} />
           <AlsoChanged change={change} />
         </Td>

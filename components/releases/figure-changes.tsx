@@ -53,11 +53,17 @@ function Columns({ mended }: { mended: boolean }) {
   return (
     <thead>
       <tr>
-        <Th>{t('metric')}</Th>
-        <Th>{t('period')}</Th>
-        {mended && <Th numeric>{t('old')}</Th>}
-        <Th numeric>{t('new')}</Th>
-        {mended && <Th>{t('why')}</Th>}
+        <Th className="min-w-32">{t('metric')}</Th>
+        <Th className="min-w-20">{t('period')}</Th>
+        {mended && (
+          <Th numeric className="min-w-32">
+            {t('old')}
+          </Th>
+        )}
+        <Th numeric className="min-w-28">
+          {t('new')}
+        </Th>
+        {mended && <Th className="min-w-72">{t('why')}</Th>}
       </tr>
     </thead>
   )
@@ -74,7 +80,7 @@ function SubjectChanges({
 }) {
   const subject = changes.map(subjectOf).find((known) => known !== undefined)
   return (
-    <tbody>
+    <tbody className="[&_th[scope=row]]:font-normal">
       {headed && subject && (
         <tr>
           <Th scope="rowgroup" colSpan={mended ? 5 : 3} className="pt-6 text-body">

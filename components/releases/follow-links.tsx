@@ -33,8 +33,8 @@ export function ChangesData({ release }: { release: number }) {
 
 function Links({ label, links }: { label?: string; links: readonly Link[] }) {
   return (
-    <ul className="no-print flex flex-wrap gap-x-6 gap-y-1 text-note">
-      {label && <li className="text-muted">{label}:</li>}
+    <ul className="no-print flex flex-wrap gap-x-6 text-note [&_a]:inline-block [&_a]:py-1">
+      {label && <li className="py-1 text-muted">{label}:</li>}
       {links.map(({ to, words, type }) => (
         <li key={to}>
           <a href={inReading(to)} type={type}>

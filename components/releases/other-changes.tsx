@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Mark } from '@/components/ui/mark'
 import type { ReleaseChange } from '@/lib/releases/release'
+import { titleIn, titleLanguage } from '@/lib/sources/title-language'
 import { href } from '@/lib/words/href'
 import { Differences } from './differences'
 import { pathOf } from './path-of'
@@ -85,5 +86,11 @@ function Name({ change }: { change: ReleaseChange }) {
   const locale = useLocale()
   const t = useTranslations('releases')
   const [name, path] = [change.name?.[locale] ?? t('unnamed'), pathOf(change)]
-  return path === null ? name : <a href={href(locale, path)}>{name}</a>
+  const isTitle = change.kind === 'source' && change.name !== null
+  const words = isTitle ? (
+    <span lang={titleLanguage(titleIn(name, locale))}>{titleIn(name, locale)}</span>
+  ) : (
+    name
+  )
+  return path === null ? words : <a href={href(locale, path)}>{words}</a>
 }

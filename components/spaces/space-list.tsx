@@ -5,6 +5,7 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Mark } from '@/components/ui/mark'
 import { formatDate, formatPeriod } from '@/lib/shared/format-date'
 import type { Space } from '@/lib/spaces/dto'
+import { OneBasis } from './one-basis'
 import { usePriceWords } from './price-words'
 
 /** What can be leased, each with its size, when it is free, and its price exactly as it is quoted. */
@@ -44,6 +45,7 @@ function SpaceEntry({ space }: { space: Space }) {
       ? ([
           { key: 'tax', detail: t(`inclusions.${tax}`) },
           { key: 'fees', detail: t(`inclusions.${fees}`) },
+          { key: 'onOneBasis', detail: <OneBasis space={space} /> },
         ] as const)
       : []),
     { key: 'period', detail: formatPeriod({ period }, locale) },

@@ -13,7 +13,7 @@ export type Tone = keyof typeof TONES
 export function Mark({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
   return (
     <span
-      className={`inline-block rounded-field border px-1.5 text-note font-normal whitespace-nowrap ${TONES[tone]}`}
+      className={`inline-block rounded-field border px-1.5 text-note font-normal sm:whitespace-nowrap ${TONES[tone]}`}
     >
       {children}
     </span>

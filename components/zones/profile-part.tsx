@@ -1,28 +1,38 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Section } from '@/components/layout/section'
 import type { ProfileSection } from './profile-sections'
 
 type Props = {
   section: ProfileSection
-  /** Nothing is known: the section stays, and says so. */
+  /** Nothing is known: the section stays, in one line that says so. */
   empty?: boolean
   /** What no source gives even where there is something to show. */
-  lacks?: 'capacities'
-  note?: 'incentivesNote'
+  lacks?: readonly string[]
+  note?: string | undefined
   children: ReactNode
 }
 
-export function ProfilePart({ section, empty = false, lacks, note, children }: Props) {
+/** A part of a profile with one idea; what nobody has reported takes a line and no more. */
+export function ProfilePart({ section, empty = false, lacks = [], note, children }: Props) {
   const t = useTranslations('zone')
+  const title = `${section}-title`
+  if (empty && section !== 'record' && section !== 'brief')
+    return (
+      <section id={section} aria-labelledby={title} className="no">
+        <h2 id={title}>{t(`sections.${section}`)}</h2>
+        <p>{t(`nothing.${section}`)}</p>
+      </section>
+    )
   return (
-    <Section id={section} title={t(`sections.${section}`)} aside={!empty && note ? t(note) : undefined}>
-      {empty ? (
-        <p className="text-muted">{t(`nothing.${section}`)}</p>
-      ) : (
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-8">{children}</div>
-      )}
-      {!empty && lacks && <p className="mt-6 text-muted">{t(lacks)}</p>}
-    </Section>
+    <section id={section} aria-labelledby={title}>
+      <h2 id={title}>{t(`sections.${section}`)}</h2>
+      {note !== undefined && <p className="as">{note}</p>}
+      {children}
+      {lacks.map((words) => (
+        <p key={words} className="la">
+          {words}
+        </p>
+      ))}
+    </section>
   )
 }

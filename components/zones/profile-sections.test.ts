@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Statement, StatementTopic } from '@/lib/statements/statement'
 import { STATEMENT_TOPICS } from '@/lib/statements/statement'
-import { PROFILE, PROFILE_SECTIONS, statementsFor, timeline } from './profile-sections'
+import { PROFILE, PROFILE_SECTIONS, statementsFor } from './profile-sections'
 
 const text = { en: 'Something', vi: 'Nội dung' }
 const statement = (topic: StatementTopic, period: string | null = null): Statement => ({
@@ -36,14 +36,3 @@ test('a part tells its own topics', () =>
   expect(
     statementsFor('tenants', [statement('tenants'), statement('address')]).map(({ topic }) => topic),
   ).toEqual(['tenants']))
-
-test('the life of a zone is what happened and is dated, the earliest first', () => {
-  const life = timeline([
-    statement('recognition', '2013-08'),
-    statement('establishment', '2001-03-16'),
-    statement('operation', 'undated'),
-    statement('recognition'),
-    statement('tenants', '2010'),
-  ])
-  expect(life.map(({ period }) => period)).toEqual(['2001-03-16', '2013-08'])
-})

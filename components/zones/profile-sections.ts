@@ -1,37 +1,31 @@
 import type { MetricTopic } from '@/lib/metrics/metric'
 import type { Statement, StatementTopic } from '@/lib/statements/statement'
-import { spanOf } from '@/lib/shared/period'
 
-/** The parts of a zone's profile, in reading order, each with what it is made of. */
+/** The parts of a zone's profile, each with what it is made of. */
 export const PROFILE = {
-  brief: [
-    'name',
-    'establishment',
-    'recognition',
-    'address',
-    'location',
-    'sectors',
-    'contact',
-    'website',
-    'facts',
-  ],
+  brief: ['name', 'address', 'location', 'contact', 'website', 'facts'],
   figures: [],
-  land: ['land', 'occupancy', 'buildings', 'capacity', 'demand'],
+  land: ['land', 'occupancy', 'buildings'],
   spaces: [],
   incentives: [],
-  tenants: ['tenants'],
+  tenants: ['sectors', 'tenants'],
   infrastructure: ['infrastructure'],
-  operation: ['operator', 'operation', 'chain', 'ranking'],
-  growth: ['expansion', 'targets', 'implementation'],
-  history: [],
+  operation: ['operator', 'operation', 'ranking'],
+  chain: ['chain'],
+  growth: ['expansion', 'targets', 'implementation', 'demand', 'capacity'],
+  history: ['establishment', 'recognition'],
+  events: [],
   attachments: [],
   conflicts: [],
   gaps: ['gap'],
+  sources: [],
+  record: [],
 } as const satisfies Record<string, readonly StatementTopic[]>
 
 export type ProfileSection = keyof typeof PROFILE
 
-const ORDER: readonly ProfileSection[] = [
+/** In reading order. */
+export const PROFILE_SECTIONS = [
   'brief',
   'figures',
   'land',
@@ -40,27 +34,30 @@ const ORDER: readonly ProfileSection[] = [
   'tenants',
   'infrastructure',
   'operation',
+  'chain',
   'growth',
   'history',
+  'events',
   'attachments',
   'conflicts',
   'gaps',
-]
-export const PROFILE_SECTIONS = ORDER
+  'sources',
+  'record',
+] as const satisfies readonly ProfileSection[]
 
 /** Metrics of these topics stand with land and space; the others with the figures. */
 const LAND: readonly MetricTopic[] = ['land', 'space']
 export const isLandMetric = (topic: MetricTopic) => LAND.includes(topic)
 
-/** What every profile is expected to answer; the first five that are known head the page. */
+/** What every profile is expected to answer. */
 export const HEADLINE_METRICS = [
+  'land_area',
+  'occupancy',
   'enterprises',
   'workforce',
   'revenue',
   'exports',
   'usd_per_ha_year',
-  'land_area',
-  'occupancy',
 ] as const
 
 /** The statements of one section, as a profile tells them. */
@@ -69,23 +66,6 @@ export function statementsFor(section: ProfileSection, statements: readonly Stat
   return statements.filter(({ topic }) => topics.includes(topic))
 }
 
-const EVENTFUL: readonly StatementTopic[] = [
-  'establishment',
-  'recognition',
-  'implementation',
-  'expansion',
-  'operation',
-  'chain',
-  'ranking',
-]
-
-/** What happened and when, as far as a source dates it, the earliest first: the life of a zone. */
-export function timeline(statements: readonly Statement[]) {
-  return statements
-    .flatMap((statement) => {
-      const span = statement.period === null ? null : spanOf(statement.period)
-      return span && EVENTFUL.includes(statement.topic) ? [{ statement, start: span.start }] : []
-    })
-    .toSorted((a, b) => a.start.localeCompare(b.start))
-    .map(({ statement }) => statement)
-}
+/** Of growth: what tells of the time when the park is full. The rest tells of plans. */
+const FULL: readonly StatementTopic[] = ['demand', 'capacity']
+export const tellsOfFull = ({ topic }: Pick<Statement, 'topic'>) => FULL.includes(topic)

@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { FigureTable } from '@/components/figures/figure-table'
 import { FigureCell } from '@/components/figures/figure-value'
-import { Disclosure } from '@/components/ui/disclosure'
 import type { Figure } from '@/lib/figures/figure'
 import { headlines } from '@/lib/figures/headline'
 import type { Site } from '@/lib/zones/zone'
+import { FigureRows } from './figure-rows'
+
+export type KnownSite = { site: Site; figures: readonly Figure[] }
 
 /** What is known of each site, phase or building by itself. */
-export function SiteFigures({ sites }: { sites: readonly { site: Site; figures: readonly Figure[] }[] }) {
+export function SiteFigures({ sites }: { sites: readonly KnownSite[] }) {
   const locale = useLocale()
   const t = useTranslations('zone')
   const words = useTranslations('figures')
@@ -15,16 +16,16 @@ export function SiteFigures({ sites }: { sites: readonly { site: Site; figures: 
   return (
     <div>
       <h3>{t('sites')}</h3>
-      <ul className="mt-2 border-b border-rule">
+      <ul className="si">
         {sites.map(({ site, figures }) => (
-          <li key={site.key} id={site.key} className="border-t border-rule py-3">
+          <li key={site.key} id={site.key}>
             <p>
-              {site.name[locale]} <span className="text-note text-muted">({t(`siteKind.${site.kind}`)})</span>
+              {site.name[locale]} <small>{t(`siteKind.${site.kind}`)}</small>
             </p>
-            <dl className="my-2 flex flex-wrap gap-x-10 gap-y-3">
+            <dl>
               {[...headlines(figures)].map(([metric, figure]) => (
                 <div key={metric}>
-                  <dt className="text-note text-muted">{figure.metric.name[locale]}</dt>
+                  <dt>{figure.metric.name[locale]}</dt>
                   <dd>
                     <FigureCell figure={figure} />
                   </dd>
@@ -32,9 +33,10 @@ export function SiteFigures({ sites }: { sites: readonly { site: Site; figures: 
               ))}
             </dl>
             {figures.length > 0 && (
-              <Disclosure summary={words('chart.numbers')}>
-                <FigureTable caption={site.name[locale]} figures={figures} metrics />
-              </Disclosure>
+              <details>
+                <summary>{words('chart.numbers')}</summary>
+                <FigureRows caption={site.name[locale]} figures={figures} metrics />
+              </details>
             )}
           </li>
         ))}

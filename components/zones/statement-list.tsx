@@ -1,35 +1,48 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { SourceReference } from '@/components/figures/source-reference'
-import { DescriptionList } from '@/components/ui/description-list'
+import { SourceNote } from '@/components/figures/source-note'
 import { Mark } from '@/components/ui/mark'
 import { formatPeriod } from '@/lib/shared/format-date'
 import type { Statement } from '@/lib/statements/statement'
 
-/** Statements under their topics, each with its source. */
-export function StatementList({ statements }: { statements: readonly Statement[] }) {
+/** Statements under their topics, each with its source. `plain` where the heading above says the topic already. */
+export function StatementList({
+  statements,
+  plain = false,
+}: {
+  statements: readonly Statement[]
+  plain?: boolean
+}) {
   const t = useTranslations('zone.topic')
   const topics = [...Map.groupBy(statements, ({ topic }) => topic)]
   if (topics.length === 0) return null
+  if (plain) return <Lines statements={statements} ruled />
   return (
-    <DescriptionList
-      items={topics.map(([topic, group]) => ({
-        key: topic,
-        term: t(topic),
-        detail: (
-          <ul className="grid gap-3">
-            {group.map((statement) => (
-              <li key={statement.id}>
-                <StatementText statement={statement} />
-              </li>
-            ))}
-          </ul>
-        ),
-      }))}
-    />
+    <dl className="st">
+      {topics.map(([topic, group]) => (
+        <div key={topic}>
+          <dt>{t(topic)}</dt>
+          <dd>
+            <Lines statements={group} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
-/** One sourced sentence: what is said, for when, with what reservation, by whom. */
+function Lines({ statements, ruled = false }: { statements: readonly Statement[]; ruled?: boolean }) {
+  return (
+    <ul className={ruled ? 'sl ru' : 'sl'} data-numbers="quoted">
+      {statements.map((statement) => (
+        <li key={statement.id}>
+          <StatementText statement={statement} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** One sourced sentence: what is said, by whom, for when, with what reservation. */
 export function StatementText({ statement, dated = true }: { statement: Statement; dated?: boolean }) {
   const locale = useLocale()
   const t = useTranslations('figures')
@@ -38,18 +51,14 @@ export function StatementText({ statement, dated = true }: { statement: Statemen
     dated && period !== null ? formatPeriod({ period }, locale) : '',
     periodNote?.[locale],
     note?.[locale],
-  ]
+  ].filter(Boolean)
   return (
     <>
-      <p data-numbers="quoted">
-        <Linked text={text[locale]} /> {!verified && <Mark tone="warn">{t('unverified')}</Mark>}
-      </p>
-      <p data-numbers="quoted" className="text-note text-muted empty:hidden">
-        {remarks.filter(Boolean).join(' · ')}
-      </p>
-      <p className="text-note">
-        <SourceReference source={source} />
-      </p>
+      <Linked text={text[locale]} /> {!verified && <Mark tone="warn">{t('unverified')}</Mark>}{' '}
+      <small>
+        {remarks.length > 0 && `${remarks.join(' · ')} · `}
+        <SourceNote source={source} />
+      </small>
     </>
   )
 }

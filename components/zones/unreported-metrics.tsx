@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Figure } from '@/lib/figures/figure'
 import { headlines } from '@/lib/figures/headline'
 import type { Metric } from '@/lib/metrics/metric'
+import { href } from '@/lib/words/href'
 import { HEADLINE_METRICS } from './profile-sections'
 
 /** The headline metrics that nobody has reported for a zone, by name: a gap is said, never skipped. */
@@ -20,13 +21,15 @@ export function UnreportedMetrics({
   )
   if (missing.length === 0) return <p>{t('nothing.gaps')}</p>
   return (
-    <div>
+    <>
       <p>{t('gapsIntro')}</p>
-      <ul className="mt-2 list-disc pl-5">
+      <ul className="gp">
         {missing.map(({ key, name }) => (
-          <li key={key}>{name[locale]}</li>
+          <li key={key}>
+            <a href={href(locale, `/metrics/${key}`)}>{name[locale]}</a>
+          </li>
         ))}
       </ul>
-    </div>
+    </>
   )
 }

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { SourceReference } from '@/components/figures/source-reference'
+import { SourceNote } from '@/components/figures/source-note'
 import { Markdown } from '@/components/text/markdown'
-import { DescriptionList } from '@/components/ui/description-list'
 import { Mark } from '@/components/ui/mark'
 import type { Zone } from '@/lib/zones/zone'
 
@@ -10,27 +9,36 @@ export function ZoneBrief({ zone }: { zone: Zone }) {
   const locale = useLocale()
   const t = useTranslations('zones')
   const words = useTranslations('zone')
-  const { stage, stageNote, membership, membershipNote, place, position, note } = zone
-  const items = [
-    { key: 'place', detail: [...new Set([place.name[locale], place.country[locale]])].join(', ') },
-    { key: 'stage', detail: <Noted words={t(`stage.${stage}`)} note={stageNote?.[locale]} /> },
-    {
-      key: 'membership',
-      detail: (
-        <>
-          <Noted words={t(`membership.${membership}`)} note={membershipNote?.[locale]} />
-          {!membershipNote && note && <Markdown text={note[locale]} className="text-note text-muted" />}
-        </>
-      ),
-    },
-    { key: 'position', detail: position && <Position position={position} /> },
-  ] as const
+  const { stage, stageNote, membership, membershipNote, network, position, note } = zone
   return (
-    <DescriptionList
-      items={items.flatMap(({ key, detail }) =>
-        detail ? [{ key, term: words(`topic.${key}`), detail }] : [],
+    <dl className="st">
+      {stageNote && stageNote[locale] !== t(`stage.${stage}`) && (
+        <div>
+          <dt>{words('topic.stage')}</dt>
+          <dd>
+            <Noted words={t(`stage.${stage}`)} note={stageNote[locale]} />
+          </dd>
+        </div>
       )}
-    />
+      <div>
+        <dt>{words('networkOf')}</dt>
+        <dd>
+          <Noted
+            words={`${network.name[locale]}: ${t(`membership.${membership}`)}`}
+            note={membershipNote?.[locale]}
+          />
+          {!membershipNote && note && <Markdown text={note[locale]} className="text-note text-muted" />}
+        </dd>
+      </div>
+      {position && (
+        <div>
+          <dt>{words('topic.position')}</dt>
+          <dd>
+            <Position position={position} />
+          </dd>
+        </div>
+      )}
+    </dl>
   )
 }
 
@@ -38,10 +46,10 @@ function Noted({ words, note }: { words: string; note: string | undefined }) {
   return (
     <>
       {words}
-      {note !== undefined && note !== words && (
-        <span data-numbers="quoted" className="block text-note text-muted">
+      {note !== undefined && (
+        <small data-numbers="quoted" className="bl">
           {note}
-        </span>
+        </small>
       )}
     </>
   )
@@ -52,14 +60,12 @@ function Position({ position }: { position: NonNullable<Zone['position']> }) {
   const t = useTranslations('figures')
   const { latitude, longitude, note, source, verified } = position
   return (
-    <div data-numbers="quoted">
-      {latitude}, {longitude} {!verified && <Mark tone="warn">{t('unverified')}</Mark>}
-      {note && <span className="block text-note text-muted">{note[locale]}</span>}
-      {source && (
-        <span className="block text-note">
-          <SourceReference source={source} />
-        </span>
-      )}
-    </div>
+    <span data-numbers="quoted">
+      {latitude}, {longitude} {!verified && <Mark tone="warn">{t('unverified')}</Mark>}{' '}
+      <small>
+        {note && `${note[locale]} · `}
+        {source && <SourceNote source={source} />}
+      </small>
+    </span>
   )
 }

@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl'
-import { PROFILE_SECTIONS } from './profile-sections'
+import { PROFILE_SECTIONS, type ProfileSection } from './profile-sections'
 
-/** The contents of a profile, always in sight on wide screens. */
-export function ZoneContents() {
+/** The contents of a profile, always in sight on wide screens; parts of which nothing is known step back. */
+export function ZoneContents({ empty }: { empty: ReadonlySet<ProfileSection> }) {
   const t = useTranslations('zone')
   return (
-    <nav aria-label={t('contents')} className="no-print text-note lg:sticky lg:top-6 lg:self-start">
-      <p className="mb-1 text-muted">{t('contents')}</p>
-      <ol className="flex flex-wrap gap-x-4 lg:block">
+    <nav aria-label={t('contents')} className="zc no-print">
+      <p>{t('contents')}</p>
+      <ol>
         {PROFILE_SECTIONS.map((section) => (
-          <li key={section} className="py-1">
-            <a href={`#${section}`} className="no-underline hover:underline">
+          <li key={section}>
+            <a href={`#${section}`} className={empty.has(section) ? 'no' : undefined}>
               {t(`sections.${section}`)}
             </a>
           </li>

@@ -3,51 +3,57 @@ import { Mark } from '@/components/ui/mark'
 import type { Incentive } from '@/lib/incentives/dto'
 import { href } from '@/lib/words/href'
 
-/** What the law grants here: for the whole network first, then for this place or zone. */
-export function ZoneIncentives({
-  incentives,
-  network,
-}: {
-  incentives: readonly Incentive[]
-  network: string
-}) {
+type Props = { incentives: readonly Incentive[]; network: string }
+
+/** What the law grants here: what is in force first, for this place and then for the whole network; the rest folded. */
+export function ZoneIncentives({ incentives, network }: Props) {
   const t = useTranslations('zone')
+  const inForce = incentives.filter(({ force }) => force === 'in_force')
+  const others = incentives.filter(({ force }) => force !== 'in_force')
   const groups = [
-    { title: t('incentivesLocal'), list: incentives.filter(({ scope }) => scope.key !== network) },
-    { title: t('incentivesNetwork'), list: incentives.filter(({ scope }) => scope.key === network) },
+    { title: t('incentivesLocal'), list: inForce.filter(({ scope }) => scope.key !== network) },
+    { title: t('incentivesNetwork'), list: inForce.filter(({ scope }) => scope.key === network) },
   ]
-  return groups.map(
-    ({ title, list }) =>
-      list.length > 0 && (
-        <div key={title} className="mb-8">
-          <h3>{title}</h3>
-          <ul className="mt-2 border-b border-rule">
-            {list.map((incentive) => (
-              <IncentiveRow key={incentive.slug} incentive={incentive} />
-            ))}
-          </ul>
-        </div>
-      ),
+  return (
+    <>
+      {groups.map(
+        ({ title, list }) =>
+          list.length > 0 && (
+            <div key={title}>
+              <h3>
+                {title} <Mark tone="good">{t('force.in_force')}</Mark>
+              </h3>
+              <Rows list={list} />
+            </div>
+          ),
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{t('otherForce', { count: others.length })}</summary>
+          <Rows list={others} marked />
+        </details>
+      )}
+    </>
   )
 }
 
-function IncentiveRow({ incentive }: { incentive: Incentive }) {
+function Rows({ list, marked = false }: { list: readonly Incentive[]; marked?: boolean }) {
   const locale = useLocale()
   const t = useTranslations('zone')
   const words = useTranslations('figures')
-  const { slug, title, gives, rate, years, force, verified } = incentive
-  const terms = [rate && `${t('rate')}: ${rate[locale]}`, years && `${t('years')}: ${years[locale]}`]
   return (
-    <li data-numbers="quoted" className="border-t border-rule py-3">
-      <p>
-        <a href={href(locale, `/incentives/${slug}`)} className="font-semibold">
-          {title[locale]}
-        </a>{' '}
-        <Mark tone={force === 'in_force' ? 'good' : 'plain'}>{t(`force.${force}`)}</Mark>{' '}
-        {!verified && <Mark tone="warn">{words('unverified')}</Mark>}
-      </p>
-      <p className="measure">{gives[locale]}</p>
-      <p className="text-note text-muted empty:hidden">{terms.filter(Boolean).join(' · ')}</p>
-    </li>
+    <ul className="in" data-numbers="quoted">
+      {list.map(({ slug, title, rate, years, force, verified }) => {
+        const terms = [rate && `${t('rate')}: ${rate[locale]}`, years && `${t('years')}: ${years[locale]}`]
+        return (
+          <li key={slug}>
+            <a href={href(locale, `/incentives/${slug}`)}>{title[locale]}</a>{' '}
+            {marked && <Mark>{t(`force.${force}`)}</Mark>}{' '}
+            {!verified && <Mark tone="warn">{words('unverified')}</Mark>}
+            <small>{terms.filter(Boolean).join(' · ')}</small>
+          </li>
+        )
+      })}
+    </ul>
   )
 }

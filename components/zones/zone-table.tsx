@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { FigureCell, NotReported } from '@/components/figures/figure-value'
 import { UpdateScore } from '@/components/freshness/update-score'
+import { MapNumber } from '@/components/map/map-number'
 import type { Figure } from '@/lib/figures/figure'
 import type { Score } from '@/lib/freshness/freshness'
 import { href } from '@/lib/words/href'
 import type { Zone } from '@/lib/zones/zone'
+import styles from './finder.module.css'
 
 export const COMPARED = ['land_area', 'enterprises', 'workforce', 'usd_per_ha_year'] as const
 export type ComparedMetric = (typeof COMPARED)[number]
@@ -16,109 +17,86 @@ export type ComparedMetric = (typeof COMPARED)[number]
  */
 export type ZoneRow = { zone: Zone; figures: Partial<Record<ComparedMetric, Figure>>; score: Score | null }
 
+type Props = {
+  caption: string
+  rows: readonly ZoneRow[]
+  /** The numbers that the map gives to zones, by slug. */
+  numbers: ReadonlyMap<string, number>
+}
+
 /**
- * Zones that can be compared at a glance. On narrow screens each row becomes a block; the roles keep it a table for
- * those who hear it.
+ * Zones that can be compared at a glance, each with a box to tick inside the form that compares them. On narrow screens
+ * each row becomes a block; the roles keep it a table for those who hear it.
  */
-export function ZoneTable({ caption, rows }: { caption: string; rows: readonly ZoneRow[] }) {
+export function ZoneTable({ caption, rows, numbers }: Props) {
   const t = useTranslations('zones.columns')
   const words = useTranslations('freshness')
+  const heads = [t('name'), t('stage'), ...COMPARED.map((metric) => t(metric)), words('column')]
   return (
-    <table role="table" className="block w-full border-collapse md:table md:table-fixed">
+    <table role="table" className={styles['list']} style={asLabels(heads)}>
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
-        <tr role="row" className="text-note text-muted">
-          <Head wide>{t('name')}</Head>
-          <Head>{t('stage')}</Head>
-          {COMPARED.map((metric) => (
-            <Head key={metric} numeric>
-              {t(metric)}
-            </Head>
+      <thead role="rowgroup">
+        <tr role="row">
+          {heads.map((head) => (
+            <Head key={head}>{head}</Head>
           ))}
-          <Head>{words('column')}</Head>
         </tr>
       </thead>
-      <tbody role="rowgroup" className="block border-t border-ink md:table-row-group">
+      <tbody role="rowgroup">
         {rows.map((row) => (
-          <Row key={row.zone.slug} {...row} />
+          <Row key={row.zone.slug} {...row} number={numbers.get(row.zone.slug)} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Head({
-  children,
-  numeric = false,
-  wide = false,
-}: {
-  children: string
-  numeric?: boolean
-  wide?: boolean
-}) {
-  return (
-    <th
-      scope="col"
-      role="columnheader"
-      className={`pr-4 pb-2 align-bottom font-semibold last:w-[17%] last:pr-0 last:pl-6 ${numeric ? 'text-right' : 'text-left'} ${wide ? 'w-[26%]' : ''}`}
-    >
-      {children}
-    </th>
-  )
-}
+const Head = ({ children }: { children: string }) => (
+  <th scope="col" role="columnheader">
+    {children}
+  </th>
+)
 
-function Row({ zone, figures, score }: ZoneRow) {
+/** Heads of columns, as style sheets write them before each cell where a row is a block. */
+const asLabels = (heads: readonly string[]) =>
+  Object.fromEntries(heads.map((head, at) => [`--label-${at + 1}`, JSON.stringify(head)]))
+
+function Row({ zone, figures, score, number }: ZoneRow & { number: number | undefined }) {
   const locale = useLocale()
   const t = useTranslations('zones')
-  const words = useTranslations('freshness')
+  const find = useTranslations('find.compare')
+  const name = zone.name[locale]
   return (
-    <tr role="row" className="grid grid-cols-2 gap-x-4 border-b border-rule py-3 md:table-row md:py-0">
-      <th scope="row" role="rowheader" className="col-span-2 text-left align-top font-normal md:py-3 md:pr-4">
-        <a href={href(locale, `/zones/${zone.slug}`)} className="font-semibold">
-          {zone.name[locale]}
-        </a>
-        <span className="block text-note text-muted">
-          {zone.place.name[locale]}
-          {zone.membership === 'benchmark' &&
-            zone.place.country[locale] !== zone.place.name[locale] &&
-            `, ${zone.place.country[locale]}`}
-          {zone.membership === 'inferred_member' && ` · ${t('membership.inferred_member')}`}
-        </span>
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <div>
+          <input type="checkbox" name="zones" value={zone.slug} aria-label={find('tick', { zone: name })} />
+          <div>
+            <MapNumber number={number} />
+            <a href={href(locale, `/zones/${zone.slug}`)}>{name}</a>
+            <small>{standing(zone, locale, t('membership.inferred_member'))}</small>
+          </div>
+        </div>
       </th>
-      <Cell label={t('columns.stage')}>{t(`stage.${zone.stage}`)}</Cell>
+      <td role="cell">{t(`stage.${zone.stage}`)}</td>
       {COMPARED.map((metric) => {
         const figure = figures[metric]
         return (
-          <Cell key={metric} label={t(`columns.${metric}`)} numeric>
+          <td key={metric} role="cell">
             {figure ? <FigureCell figure={figure} unitKnown={metric !== 'land_area'} /> : <NotReported />}
-          </Cell>
+          </td>
         )
       })}
-      <Cell label={words('column')}>
+      <td role="cell">
         <UpdateScore score={score} />
-      </Cell>
+      </td>
     </tr>
   )
 }
 
-function Cell({
-  label,
-  numeric = false,
-  children,
-}: {
-  label: string
-  numeric?: boolean
-  children: ReactNode
-}) {
-  return (
-    <td
-      role="cell"
-      className={`pt-2 align-top text-note md:py-3 md:pr-4 md:last:pr-0 md:last:pl-6 ${numeric ? 'md:text-right' : ''}`}
-    >
-      <span aria-hidden className="block text-muted md:hidden">
-        {label}
-      </span>
-      {children}
-    </td>
-  )
+/** Where it is, with the country abroad, and what is not certain of its membership. */
+function standing({ place, membership }: Zone, locale: 'en' | 'vi', inferred: string) {
+  const isAbroad = membership === 'benchmark' && place.country[locale] !== place.name[locale]
+  const where = isAbroad ? `${place.name[locale]}, ${place.country[locale]}` : place.name[locale]
+  return membership === 'inferred_member' ? `${where} · ${inferred}` : where
 }

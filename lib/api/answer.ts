@@ -10,6 +10,7 @@ import { parkDayOf } from '@/lib/shared/park-day'
 import { listStatements } from '@/lib/statements/queries'
 import { getZone, listSites } from '@/lib/zones/queries'
 import { writeCursor } from './cursor'
+import { apiComparison, comparisonLines, readAsked } from './comparison'
 import { toCsv } from './csv'
 import { tabulate } from './flat'
 import { dayAsked } from './freshness'
@@ -112,6 +113,14 @@ async function figurePassport(id: string, query: ListQuery) {
   return inJson({ data: apiPassport(passport, disputed ?? null), meta: metaOf(release) })
 }
 
+async function comparison(isFile: boolean, query: ListQuery) {
+  const release = await releaseOf(query)
+  if (!release) throw unknown()
+  const compared = await readAsked(release.number, query)
+  if (isFile) return file('comparison', comparisonLines(compared), query)
+  return inJson({ data: apiComparison(compared), meta: metaOf(release) })
+}
+
 /**
  * The data API's answer at a path below `/api/v1`. Always read from one release, so that its parts fit together.
  * @throws AppError NOT_FOUND for an unknown path, and for a day at which nothing stood
@@ -125,6 +134,7 @@ export async function answerAt(path: readonly string[], query: ListQuery) {
     return zoneProfile(name, query)
   if (place === 'figures' && name !== undefined && last === undefined && !isFile)
     return figurePassport(name, query)
+  if (place === 'comparison' && name === undefined) return comparison(isFile, query)
   const read = more.length === 0 ? listAt(place, name, last) : undefined
   if (!read) throw unknown()
   const release = await releaseOf(query)

@@ -6,6 +6,9 @@ import { listIncentives } from '@/lib/incentives/queries'
 import { listInstruments } from '@/lib/law/queries'
 import { listDefinitions, listMetrics } from '@/lib/metrics/queries'
 import { listReleases } from '@/lib/releases/queries'
+import { searchIndex } from '@/lib/search/queries'
+import { MOST_FOUND } from '@/lib/search/rank'
+import { search } from '@/lib/search/search'
 import { spanOf } from '@/lib/shared/period'
 import { listSources } from '@/lib/sources/queries'
 import { listAllSpaces, listSpaces } from '@/lib/spaces/queries'
@@ -13,7 +16,7 @@ import { listZones } from '@/lib/zones/queries'
 import { apiFigure } from './figure'
 import { dayAsked } from './freshness'
 import type { ListQuery } from './query'
-import { apiEvent, apiIncentive, apiInstrument, apiSourceEntry, apiSpace, apiZone } from './shapes'
+import { apiEvent, apiHit, apiIncentive, apiInstrument, apiSourceEntry, apiSpace, apiZone } from './shapes'
 
 type Read = (at: number, query: ListQuery) => Promise<object[]>
 
@@ -50,6 +53,12 @@ const zones: Read = async (at, query) => {
   return listed.map((zone) => apiZone(zone, scores[zone.slug] ?? null))
 }
 
+/** What is found for words, the best first, as the page of results finds it. */
+const found: Read = async (at, { q = '', kind, locale = 'en' }) => {
+  const asked = { query: q, kind: kind ?? null, page: 1 }
+  return search(await searchIndex(at), asked, locale, MOST_FOUND).hits.map((hit) => apiHit(hit, locale))
+}
+
 /** Every list of the data API by its path. */
 export const LISTS: Readonly<Record<string, Read>> = {
   zones,
@@ -61,5 +70,6 @@ export const LISTS: Readonly<Record<string, Read>> = {
   events: async (at) => (await listEvents(at)).map(apiEvent),
   spaces: async (at, { zone }) =>
     (await (zone === undefined ? listAllSpaces(at) : listSpaces(at, zone))).map(apiSpace),
+  search: found,
   releases: async (at) => (await listReleases()).filter(({ number }) => number <= at),
 }

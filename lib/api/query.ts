@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { SEARCH_KINDS } from '@/lib/search/entry'
 import { spanOf } from '@/lib/shared/period'
+import { LOCALES } from '@/lib/shared/text'
 import { readCursor } from './cursor'
 
 const MOST = 1000
@@ -39,11 +41,27 @@ const observations = everyList.extend({
   to: period.optional(),
 })
 const spaces = everyList.extend({ zone: z.string().min(1).max(80).optional() })
-export type ListQuery = z.output<typeof observations> & Pick<z.output<typeof spaces>, 'zone'>
+const listOfKeys = z.string().min(1).max(2000).optional()
+const comparison = momentQuery.extend({
+  zones: listOfKeys,
+  metrics: listOfKeys,
+  align: z.string().optional(),
+})
+const search = everyList.extend({
+  q: z.string().trim().min(1, 'required').max(120),
+  kind: z.enum(SEARCH_KINDS, 'not_a_kind').optional(),
+  locale: z.enum(LOCALES, 'not_a_language').optional(),
+})
+export type ListQuery = z.output<typeof observations> &
+  Pick<z.output<typeof spaces>, 'zone'> &
+  Omit<z.output<typeof comparison>, keyof MomentQuery> &
+  Partial<Pick<z.output<typeof search>, 'q' | 'kind' | 'locale'>>
 
 const OWN_QUERIES = new Map<string, z.ZodType<ListQuery>>([
   ['observations', observations],
   ['spaces', spaces],
+  ['search', search],
+  ['comparison', comparison],
 ])
 
 /** What can be asked at a path. A misspelt name is an error: unread, it would quietly answer something else. */

@@ -3,9 +3,12 @@ import type { MetricFreshness, Score } from '@/lib/freshness/freshness'
 import type { Incentive } from '@/lib/incentives/dto'
 import type { LegalInstrument } from '@/lib/law/dto'
 import type { ReleaseChange } from '@/lib/releases/release'
+import type { Hit } from '@/lib/search/search'
+import type { Locale } from '@/lib/shared/text'
 import type { Source } from '@/lib/sources/dto'
 import type { Space } from '@/lib/spaces/dto'
 import type { Statement } from '@/lib/statements/statement'
+import { liveHref } from '@/lib/words/href'
 import type { Site, Zone } from '@/lib/zones/zone'
 import { apiFigure, apiSource } from './figure'
 import { apiFreshness } from './freshness'
@@ -55,10 +58,21 @@ export const apiInstrument = ({ source, ...instrument }: LegalInstrument) => ({
   source: source && apiSource(source),
 })
 
-export const apiSpace = ({ site, source, ...space }: Space) => ({
+export const apiSpace = ({ site, source, rate: _, ...space }: Space) => ({
   ...space,
   site: site && site.key,
   source: apiSource(source),
+})
+
+/** What was found, where it leads to, and for which words: `snippet` is in the language of `snippetLocale`. */
+export const apiHit = ({ kind, path, topic, title, snippet }: Hit, locale: Locale) => ({
+  kind,
+  name: title,
+  topic,
+  path: liveHref(locale, path),
+  snippet: snippet?.pieces.map(({ text }) => text).join('') ?? null,
+  snippetLocale: snippet?.locale ?? null,
+  marked: snippet?.pieces.filter(({ marked }) => marked).map(({ text }) => text) ?? [],
 })
 
 export const apiEvent = ({ source, ...event }: Event) => ({ ...event, source: apiSource(source) })

@@ -4,4 +4,5 @@ import type { Figure } from '@/lib/figures/figure'
 export const ZONEBOOK = 'ZB'
 
 /** Whether the portal calculated a figure, rather than a source stating it. */
-export const isCalculatedHere = ({ source }: Pick<Figure, 'source'>) => source.id === ZONEBOOK
+export const isCalculatedHere = ({ source }: { source: Pick<Figure['source'], 'id'> }) =>
+  source.id === ZONEBOOK

@@ -2,7 +2,10 @@ import { isCalculatedHere } from '@/lib/derivations/zonebook'
 import { spanOf } from '@/lib/shared/period'
 import type { Figure, ObservationStatus } from './figure'
 
-type Candidate = Pick<Figure, 'standing' | 'value' | 'verified' | 'period' | 'status' | 'subject' | 'source'>
+type Candidate = Pick<Figure, 'standing' | 'value' | 'verified' | 'period' | 'status'> & {
+  subject: Pick<Figure['subject'], 'kind'>
+  source: Pick<Figure['source'], 'id'>
+}
 
 const TRUST: Record<ObservationStatus, number> = { reported: 0, provisional: 1, estimated: 2, derived: 3 }
 

@@ -8,6 +8,8 @@ import { newestKnown, only } from '@/lib/releases/known'
 import { byLatestPeriod } from '@/lib/shared/period'
 import { figureSelect, toFigureAt } from './dto'
 import type { Figure } from './figure'
+import { headline } from './headline'
+import type { Leading } from './leading'
 import type { Passport } from './passport'
 import { publicationsOf, versionsOf, withdrawalOf } from './stored'
 
@@ -25,6 +27,60 @@ export const listFigures = publicRead(
       orderBy: { id: 'asc' },
     })
     return rows.map((row) => toFigureAt(at, row)).toSorted(byLatestPeriod)
+  },
+)
+
+/** For each zone the figure that speaks for it on a metric, by zone: no more of it than lists of zones ask for. */
+export const listLeading = publicRead(
+  'leading-figures',
+  (at: AsOf, metric: string) => liveTags(at, tags.metric(metric)),
+  async (at, metric): Promise<Record<string, Leading>> => {
+    const rows = await db().observation.findMany({
+      where: {
+        ...visible(at),
+        metricKey: metric,
+        standing: 'ruled',
+        value: { not: null },
+        subject: { kind: 'zone' },
+      },
+      select: {
+        id: true,
+        value: true,
+        unit: true,
+        period: true,
+        status: true,
+        verified: true,
+        standing: true,
+        subject: { select: { key: true, kind: true } },
+        source: { select: { id: true } },
+      },
+      orderBy: { id: 'asc' },
+    })
+    const candidates = rows
+      .map((row) => ({ ...row, value: row.value?.toFixed() ?? null }))
+      .toSorted(byLatestPeriod)
+    return Object.fromEntries(
+      [...Map.groupBy(candidates, ({ subject }) => subject.key)].flatMap(([zone, own]) => {
+        const leading = headline(own)
+        return leading?.value == null
+          ? []
+          : [[zone, { figure: leading.id, value: leading.value, unit: leading.unit }]]
+      }),
+    )
+  },
+)
+
+/** Some figures by their numbers, in no order: what a number stands for never changes, but for names that it carries. */
+export const listFiguresOf = publicRead(
+  'figures-of',
+  (at: AsOf, _ids: readonly number[]) => liveTags(at),
+  async (at, ids): Promise<Figure[]> => {
+    const rows = await db().observation.findMany({
+      where: { id: { in: [...ids] } },
+      select: figureSelect(at),
+      orderBy: { id: 'asc' },
+    })
+    return rows.map((row) => toFigureAt(at, row))
   },
 )
 

@@ -43,14 +43,14 @@ export function timeOf({ period }: Pick<Figure, 'period'>): number | null {
 }
 
 /** In months: a day is none, a year twelve. */
-function lengthOf({ period }: Figure): number | null {
+export function lengthOf({ period }: Pick<Figure, 'period'>): number | null {
   const span = spanOf(period)
   if (!span || Date.parse(span.end) - Date.parse(span.start) > YEAR) return null
   return Math.round((Date.parse(span.end) - Date.parse(span.start)) / MONTH)
 }
 
 /** What most of the figures share; the first of them decides between equals. */
-function mostOf<Value>(figures: readonly Figure[], of: (figure: Figure) => Value): Value | undefined {
+export function mostOf<Value>(figures: readonly Figure[], of: (figure: Figure) => Value): Value | undefined {
   const groups = [...Map.groupBy(figures, of)]
   return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
 }

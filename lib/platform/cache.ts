@@ -23,6 +23,8 @@ export const tags = {
   incentives: 'incentives',
   events: 'events',
   spaces: (zone: string) => `spaces:${zone}`,
+  /** What can be leased anywhere. */
+  allSpaces: 'spaces',
   attachments: (subject: string) => `attachments:${subject}`,
   figure: (id: number) => `figure:${id}`,
 } as const

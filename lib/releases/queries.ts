@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/db'
 import { endOfParkDay } from '@/lib/shared/park-day'
 import type { AsOf } from './as-of'
 import { optionalTextOf, textOf } from './known'
-import type { Release, ReleaseChange } from './release'
+import type { Release, ReleaseChange, ReleaseMention } from './release'
 import { changesOf, withdrawalOf } from './stored'
 import { triedChanges } from './tried'
 import type { Paged } from './withdrawn'
@@ -127,4 +127,31 @@ export const getWithdrawal = publicRead(
   'withdrawal',
   (at: AsOf, kind: Paged, key: string) => liveTags(at, PAGE_TAG[kind](key)),
   async (at, kind, key) => withdrawalOf(kind, key, at),
+)
+
+/** The releases that changed what is told of a zone: its profile, its figures or its statements. The newest first. */
+export const listReleasesOf = publicRead(
+  'releases-of',
+  (at: AsOf, zone: string) => liveTags(at, tags.zone(zone), tags.subject(zone)),
+  async (at, zone): Promise<ReleaseMention[]> => {
+    const by = ['publishedIn', 'supersededIn'] as const
+    const [profile, figures, statements] = await Promise.all([
+      db().zoneVersion.groupBy({ by: [...by], where: { zoneSlug: zone } }),
+      db().observation.groupBy({ by: [...by], where: { subjectKey: zone } }),
+      db().statement.groupBy({ by: [...by], where: { subjectKey: zone } }),
+    ])
+    const numbers = [...profile, ...figures, ...statements]
+      .flatMap(({ publishedIn, supersededIn }) => [publishedIn, supersededIn ?? publishedIn])
+      .filter((number) => at === 'live' || number <= at)
+    const rows = await db().release.findMany({
+      where: { number: { in: [...new Set(numbers)] } },
+      select: { number: true, publishedAt: true, title: true },
+      orderBy: { number: 'desc' },
+    })
+    return rows.map(({ number, publishedAt, title }) => ({
+      number,
+      publishedAt: publishedAt.toISOString(),
+      title: textOf(title),
+    }))
+  },
 )

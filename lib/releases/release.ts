@@ -19,6 +19,9 @@ export type Release = {
   seal: string
 }
 
+/** A release where no more is told of it. */
+export type ReleaseMention = Pick<Release, 'number' | 'publishedAt' | 'title'>
+
 /** Where a change came from: people by one of their doors, the facts that come with the software, or the portal's own
  * arithmetic. */
 export type Origin = 'form' | 'grid' | 'file' | 'restore' | 'rollback' | 'facts' | 'derivation'

@@ -53,7 +53,8 @@ async function ofSpaces(tx: Transaction, changes: readonly StoredChange[]) {
     where: { id: { in: basesOf(changes) } },
     select: { zoneSlug: true },
   })
-  return [...before.map(({ zoneSlug }) => zoneSlug), ...saying(changes, 'zone')].map(tags.spaces)
+  const zones = [...before.map(({ zoneSlug }) => zoneSlug), ...saying(changes, 'zone')]
+  return [tags.allSpaces, ...zones.map(tags.spaces)]
 }
 
 async function ofAttachments(tx: Transaction, changes: readonly StoredChange[]) {

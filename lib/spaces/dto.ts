@@ -1,12 +1,13 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
-import type { Confidence, SourceRef } from '@/lib/figures/figure'
+import type { Confidence, Figure, SourceRef } from '@/lib/figures/figure'
 import type { AsOf } from '@/lib/releases/as-of'
 import { newestKnown, only, optionalTextOf, textOf } from '@/lib/releases/known'
 import type { Text } from '@/lib/shared/text'
 import { sourceRefSelect, toSourceRef } from '@/lib/sources/dto'
+import { rateFor } from './exchange-rate'
 import type { SpaceContent } from './schema'
-import { PRICE_UNITS, SIZE_UNITS, type SpaceKind } from './space'
+import { PRICE_UNITS, type PriceUnit, SIZE_UNITS, type SizeUnit, type SpaceKind } from './space'
 
 /** What can be leased, with its price as it is quoted: nothing added, converted or averaged. */
 export type Space = {
@@ -17,17 +18,19 @@ export type Space = {
   name: Text
   description: Text | null
   /** Decimal as text, in the unit. */
-  size: { value: string; unit: (typeof SIZE_UNITS)[number] } | null
+  size: { value: string; unit: SizeUnit } | null
   availableFrom: string | null
   /** Decimal as text: money for one unit of size, over the basis. `termEnd` is the last year of a whole term. */
   price: {
     value: string
-    unit: (typeof PRICE_UNITS)[number]
+    unit: PriceUnit
     basis: NonNullable<SpaceContent['priceBasis']>
     termEnd: number | null
   } | null
   tax: SpaceContent['tax']
   fees: SpaceContent['fees']
+  /** The rate that would convert its price, where that is in dong and one stands for the year quoted. */
+  rate: Figure | null
   period: string
   note: Text | null
   verified: boolean
@@ -69,7 +72,9 @@ function toPrice({ price, priceUnit, priceBasis, priceTermEnd }: SpaceRow): Spac
   return { value: price.toFixed(), unit, basis: priceBasis, termEnd: priceTermEnd }
 }
 
-export function toSpace(row: SpaceRow): Space {
+/** @param rates the figures of the exchange rate that stood with it */
+export function toSpace(row: SpaceRow, rates: readonly Figure[]): Space {
+  const price = toPrice(row)
   const unit = SIZE_UNITS.find((known) => known === row.sizeUnit)
   return {
     key: row.spaceKey,
@@ -80,9 +85,10 @@ export function toSpace(row: SpaceRow): Space {
     description: optionalTextOf(row.description),
     size: row.size === null || unit === undefined ? null : { value: row.size.toFixed(), unit },
     availableFrom: row.availableFrom,
-    price: toPrice(row),
+    price,
     tax: row.tax,
     fees: row.fees,
+    rate: price && rateFor({ unit: price.unit, period: row.period }, rates),
     period: row.period,
     note: optionalTextOf(row.note),
     verified: row.verified,

@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import { ARCHIPELAGOS } from '../../lib/map/archipelagos'
 import { root } from '../process/root'
 import { type Frame, within } from './clip'
@@ -18,9 +17,9 @@ import { type Point, simplify } from './simplify'
 const HOME = '704'
 const FRAME: Frame = [100, 5.5, 119, 25]
 /** How far a coast may be moved, in degrees: at home a city's bay still shows, abroad outlines do. */
-const TOLERANCE = { home: 0.008, neighbour: 0.05 }
+const TOLERANCE = { home: 0.002, neighbour: 0.05 }
 /** Islets below this, in square degrees, would be specks. */
-const SPECK = { home: 0.0008, neighbour: 0.01 }
+const SPECK = { home: 0.0004, neighbour: 0.01 }
 
 type Label = { en: string; vi: string; at: Point }
 const NEIGHBOURS: Record<string, Label> = {
@@ -32,9 +31,9 @@ const NEIGHBOURS: Record<string, Label> = {
   '458': { en: 'Malaysia', vi: 'Malaysia', at: [116.5, 5.9] },
   '096': { en: 'Brunei', vi: 'Brunei', at: [114.6, 4.6] },
 }
-const EAST_SEA: Label = { en: 'East Sea', vi: 'Biển Đông', at: [112.2, 13.6] }
+const EAST_SEA: Label = { en: 'East Sea', vi: 'Biển Đông', at: [114.4, 19.2] }
 
-type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>
+type Topology = Parameters<typeof feature>[0]
 
 const areaOf = (ring: readonly Point[]) =>
   Math.abs(
@@ -47,7 +46,7 @@ const areaOf = (ring: readonly Point[]) =>
 const rounded = ([x, y]: Point): Point => [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000]
 
 /** Arcs that the country shares keep its detail, so that borders still meet. */
-function simplified(topology: Countries): Countries {
+function simplified(topology: Topology): Topology {
   const [sx, sy] = topology.transform?.scale ?? [1, 1]
   const [tx, ty] = topology.transform?.translate ?? [0, 0]
   const own = new Set<number>()
@@ -55,7 +54,8 @@ function simplified(topology: Countries): Countries {
     if (typeof arcs === 'number') own.add(arcs < 0 ? ~arcs : arcs)
     else if (Array.isArray(arcs)) arcs.forEach(note)
   }
-  for (const one of topology.objects.countries.geometries)
+  const countries = topology.objects['countries']
+  for (const one of countries && 'geometries' in countries ? countries.geometries : [])
     if (String(one.id) === HOME && 'arcs' in one) note(one.arcs)
   const arcs = topology.arcs.map((arc, index) => {
     let [x, y] = [0, 0]
@@ -89,8 +89,10 @@ function ringsOf(country: GeoJSON.Feature, speck: number): Point[][][] {
 }
 
 const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json')
-const topology = simplified(JSON.parse(await readFile(file, 'utf8')) as Countries)
-const countries = feature(topology, topology.objects.countries).features
+const topology = simplified(JSON.parse(await readFile(file, 'utf8')) as Topology)
+const packed = topology.objects['countries']
+const unpacked = packed && feature(topology, packed)
+const countries = unpacked && 'features' in unpacked ? unpacked.features : []
 
 const land = countries.flatMap((country) => {
   const id = String(country.id)

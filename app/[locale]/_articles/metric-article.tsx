@@ -2,13 +2,14 @@ import { getTranslations } from 'next-intl/server'
 import { TrendFigure } from '@/components/charts/trend-figure'
 import { PublishedAndAdded } from '@/components/derivations/published-and-added'
 import { UnmakableList } from '@/components/derivations/unmakable-list'
+import { type ExploredSubject, ExploreFigures } from '@/components/explore/explore-figures'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Section } from '@/components/layout/section'
 import { comparableGroups } from '@/components/metrics/comparable-groups'
 import { Comparison } from '@/components/metrics/comparison'
+import { MetricData } from '@/components/metrics/metric-data'
 import { Measured } from '@/components/metrics/measured'
 import { SubjectFigures } from '@/components/metrics/subject-figures'
-import { drawable, ZoneTrends } from '@/components/metrics/zone-trends'
 import { SourceList } from '@/components/sources/source-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -16,6 +17,7 @@ import { termsOf } from '@/lib/derivations/formula'
 import { explainDerivations } from '@/lib/derivations/queries'
 import { sideBySide } from '@/lib/derivations/side-by-side'
 import { isCalculatedHere } from '@/lib/derivations/zonebook'
+import type { Figure } from '@/lib/figures/figure'
 import { listFigures } from '@/lib/figures/queries'
 import type { Metric } from '@/lib/metrics/metric'
 import { type Definition, listDefinitions, listMetrics } from '@/lib/metrics/queries'
@@ -23,6 +25,7 @@ import type { AsOf } from '@/lib/releases/as-of'
 import type { Locale } from '@/lib/shared/text'
 import { href } from '@/lib/words/href'
 import { listZones } from '@/lib/zones/queries'
+import type { Zone } from '@/lib/zones/zone'
 import { byReach } from './figures-by-reach'
 
 type Props = { at: AsOf; locale: Locale; metric: Metric }
@@ -34,6 +37,19 @@ async function readUnmakable(at: AsOf, metric: string, definitions: readonly Def
   const explained = await explainDerivations(at, metric, [...new Set(terms.map((term) => term.metric))])
   return explained.flatMap(({ unmakable }) => unmakable)
 }
+
+const asSubjects = (groups: readonly Figure[][]): ExploredSubject[] =>
+  groups.flatMap((figures) => {
+    const [first] = figures
+    return first ? [{ key: first.subject.key, name: first.subject.name, figures }] : []
+  })
+
+/** The zones in Viet Nam that are more than a plan and have reported nothing of it. */
+const silent = (zones: readonly Zone[], known: readonly ExploredSubject[]): ExploredSubject[] =>
+  zones
+    .filter(({ membership }) => membership !== 'benchmark' && membership !== 'prospective')
+    .filter(({ slug }) => known.every(({ key }) => key !== slug))
+    .map(({ slug, name }) => ({ key: slug, name, figures: [] }))
 
 /** One metric over all zones: what it counts, what they come to together, side by side, over time, and every figure. */
 export async function MetricArticle({ at, locale, metric }: Props) {
@@ -54,7 +70,8 @@ export async function MetricArticle({ at, locale, metric }: Props) {
     ...definition,
     figures: figures.filter((figure) => figure.definition.key === definition.key).length,
   }))
-  const [trends, home] = [drawable([...zoned, ...elsewhere]), [together, ...zoned, ...elsewhere]]
+  const home = [together, ...zoned, ...elsewhere].filter((group) => group.length > 0)
+  const [explored, exploredAbroad] = [asSubjects([...zoned, ...elsewhere]), asSubjects(abroad)]
 
   return (
     <article>
@@ -79,6 +96,15 @@ export async function MetricArticle({ at, locale, metric }: Props) {
           <PublishedAndAdded pair={pair} />
         </Section>
       )}
+      {explored.length > 0 && (
+        <Section id="time" title={t('overTime')} aside={<p>{t('overTimeIntro')}</p>}>
+          <ExploreFigures
+            metric={metric}
+            subjects={[...explored, ...silent(zones, explored)]}
+            table={<SubjectFigures caption={t('all')} groups={home} />}
+          />
+        </Section>
+      )}
       <Section id="zones" title={t('byZone')} aside={zoned.length > 0 && <p>{t('byZoneIntro')}</p>}>
         {zoned.length > 0 ? (
           <Comparison groups={comparableGroups(zoned.flat())} />
@@ -86,11 +112,6 @@ export async function MetricArticle({ at, locale, metric }: Props) {
           <p className="text-muted">{t('byZoneMissing')}</p>
         )}
       </Section>
-      {trends.length > 0 && (
-        <Section id="time" title={t('overTime')} aside={<p>{t('overTimeIntro')}</p>}>
-          <ZoneTrends trends={trends} />
-        </Section>
-      )}
       <Section id="measured" title={t('measured')}>
         <Measured metric={metric} metrics={metrics} definitions={counted} />
       </Section>
@@ -101,18 +122,24 @@ export async function MetricArticle({ at, locale, metric }: Props) {
           </Disclosure>
         </Section>
       )}
-      <Section id="figures" title={t('all')}>
-        {home.flat().length > 0 ? (
-          <SubjectFigures caption={t('all')} groups={home.filter((group) => group.length > 0)} />
-        ) : (
-          <p className="text-muted">{t('none')}</p>
-        )}
-      </Section>
+      {explored.length === 0 && (
+        <Section id="figures" title={t('all')}>
+          {home.length > 0 ? (
+            <SubjectFigures caption={t('all')} groups={home} />
+          ) : (
+            <p className="text-muted">{t('none')}</p>
+          )}
+        </Section>
+      )}
       {abroad.length > 0 && (
         <Section id="abroad" title={t('abroad')} aside={<p>{t('abroadIntro')}</p>}>
-          <Comparison groups={comparableGroups(abroad.flat())} />
+          <ExploreFigures
+            metric={metric}
+            subjects={exploredAbroad}
+            table={<SubjectFigures caption={t('abroadTable')} groups={abroad} />}
+          />
           <div className="mt-10">
-            <SubjectFigures caption={t('abroadTable')} groups={abroad} />
+            <Comparison groups={comparableGroups(abroad.flat())} />
           </div>
         </Section>
       )}
@@ -121,6 +148,9 @@ export async function MetricArticle({ at, locale, metric }: Props) {
           <SourceList sources={figures.map(({ source }) => source)} />
         </Section>
       )}
+      <Section id="data" title={t('data')}>
+        <MetricData metric={metric} figures={figures} />
+      </Section>
     </article>
   )
 }

@@ -8,12 +8,14 @@ import { getMetric } from '@/lib/metrics/queries'
 import { asItStood, type Stood } from '@/lib/releases/as-it-stood'
 import type { AsOf } from '@/lib/releases/as-of'
 import { getRelease } from '@/lib/releases/queries'
+import { askedOf } from '@/lib/search/asked'
 import { parkDayOf } from '@/lib/shared/park-day'
 import type { Locale } from '@/lib/shared/text'
 import { keepDay } from '@/lib/words/reading'
 import { getZone } from '@/lib/zones/queries'
 import { BriefingArticle } from './briefing-article'
 import { CompareArticle } from './compare-article'
+import { compareTitle } from './compare-title'
 import { EventArticle } from './event-article'
 import { EventsArticle } from './events-article'
 import { HomeArticle } from './home-article'
@@ -32,6 +34,7 @@ import { SourcesArticle } from './sources-article'
 import { Withdrawn } from './withdrawn'
 import { ZoneArticle } from './zone-article'
 import { ZonesArticle } from './zones-article'
+import { zonesTitle } from './zones-title'
 
 type Reading = { at: AsOf; locale: Locale; asked: URLSearchParams }
 
@@ -41,17 +44,7 @@ export type PageAt = { title: string; draw: () => Promise<ReactNode> }
 const titleOf = async (
   locale: Locale,
   namespace:
-    | 'briefing'
-    | 'compare'
-    | 'events'
-    | 'incentives'
-    | 'methodology'
-    | 'metrics'
-    | 'releases'
-    | 'search'
-    | 'shortlist'
-    | 'sources'
-    | 'zones',
+    'briefing' | 'events' | 'incentives' | 'methodology' | 'metrics' | 'releases' | 'shortlist' | 'sources',
 ) => (await getTranslations({ locale, namespace }))('title')
 
 async function releasePage({ at, locale }: Reading, address: string): Promise<PageAt | null> {
@@ -77,9 +70,18 @@ async function passportPage({ at, locale }: Reading, address: string): Promise<P
   )
 }
 
+// What was searched for tells one page of results from another.
+async function searchTitle({ locale, asked }: Reading) {
+  const [t, { query }] = [await getTranslations({ locale, namespace: 'search' }), askedOf(asked)]
+  return query === '' ? t('title') : t('titleFor', { query })
+}
+
 const PAGES: Record<string, (reading: Reading) => Promise<PageAt>> = {
   '': async ({ at, locale }) => ({ title: 'Zonebook', draw: () => HomeArticle({ at, locale }) }),
-  zones: async (r) => ({ title: await titleOf(r.locale, 'zones'), draw: () => ZonesArticle(r) }),
+  zones: async (r) => ({
+    title: await zonesTitle(r.at, r.locale, r.asked),
+    draw: () => ZonesArticle(r),
+  }),
   metrics: async (r) => ({
     title: await titleOf(r.locale, 'metrics'),
     draw: () => MetricsArticle({ at: r.at }),
@@ -101,8 +103,11 @@ const PAGES: Record<string, (reading: Reading) => Promise<PageAt>> = {
     title: await titleOf(r.locale, 'methodology'),
     draw: () => MethodologyArticle(r),
   }),
-  compare: async (r) => ({ title: await titleOf(r.locale, 'compare'), draw: () => CompareArticle(r) }),
-  search: async (r) => ({ title: await titleOf(r.locale, 'search'), draw: () => SearchArticle(r) }),
+  compare: async (r) => ({
+    title: await compareTitle(r.at, r.locale, r.asked),
+    draw: () => CompareArticle(r),
+  }),
+  search: async (r) => ({ title: await searchTitle(r), draw: () => SearchArticle(r) }),
   shortlist: async (r) => ({ title: await titleOf(r.locale, 'shortlist'), draw: () => ShortlistArticle(r) }),
   briefing: async (r) => ({ title: await titleOf(r.locale, 'briefing'), draw: () => BriefingArticle(r) }),
 }

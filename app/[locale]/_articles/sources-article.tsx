@@ -40,7 +40,7 @@ export async function SourcesArticle({ at, locale }: { at: AsOf; locale: Locale 
               link: (words) => <a href={href(locale, '/methodology#words')}>{words}</a>,
             })}
           </p>
-          <ol className="border-b border-rule" aria-label={t('list')}>
+          <ol className="source-list border-b border-rule" aria-label={t('list')}>
             {sources.map((source) => (
               <SourceEntry key={source.id} source={source} />
             ))}

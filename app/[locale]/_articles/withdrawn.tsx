@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { WithdrawalNotice } from '@/components/releases/withdrawal-notice'
@@ -19,9 +18,9 @@ export function Withdrawn({ withdrawal, children }: { withdrawal: Withdrawal | n
   )
 }
 
-/** What the head of a page says: its title, and of something withdrawn that it was, and is not to be found any more. */
-export async function titleMetadata(title: string, withdrawal: Withdrawal | null): Promise<Metadata> {
-  if (!withdrawal) return { title }
+/** What the head of a page says of something withdrawn: that it was, and that it should not be found any more. */
+export async function titleOf(title: string, withdrawal: Withdrawal | null) {
+  if (!withdrawal) return { title, hidden: false }
   const t = await getTranslations('releases.gone')
-  return { title: t('pageTitle', { name: title }), robots: { index: false } }
+  return { title: t('pageTitle', { name: title }), hidden: true }
 }

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { NotFoundMessage } from '@/components/layout/not-found-message'
 import { SiteFrame } from '@/components/layout/site-frame'
 import { pageLocale } from '@/lib/words/page-locale'
 
 type Props = { params: Promise<{ locale: string }> }
 
-export const metadata: Metadata = { robots: { index: false } }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: 'shell.notFound' })
+  return { title: t('title'), robots: { index: false } }
+}
 
 /**
  * What an address that does not exist answers with. Next fills the body of a 404 by script alone, so the web server

@@ -1,19 +1,31 @@
-import { expect, test } from '@playwright/test'
-import { isAccessible } from '../../support/accessible'
+import { expect, type Page, test } from '@playwright/test'
+import { bearsSpacing, isAccessibleEverywhere, speaksOnly } from '../../support/accessible'
+
+const INCENTIVE = '/incentives/preferential-cit-rate-for-new-projects-in-a-zone'
+const ANSWERED = '/shortlist?for=office&area=2000&city=da-nang&must=city&must=operating&talent=1000'
 
 /** One of every type of page, with its longest and its emptiest content. */
 const PAGES = [
   '',
   '/zones',
+  '/zones?city=da-nang',
   '/zones/qtsc',
   '/zones/can-tho',
+  '/compare',
+  '/compare?zones=qtsc,dsp',
+  '/shortlist',
+  ANSWERED,
+  '/search?q=da+nang',
+  '/search?q=zzzzzz',
+  '/briefing',
+  '/briefing?zones=qtsc&zones=dsp',
   '/figures/1',
   '/figures/215',
   '/metrics',
   '/metrics/enterprises',
   '/metrics/land_area',
   '/incentives',
-  '/incentives/preferential-cit-rate-for-new-projects-in-a-zone',
+  INCENTIVE,
   '/events',
   '/events/zones-investment-seminar-2025',
   '/releases',
@@ -24,27 +36,78 @@ const PAGES = [
   '/zones?asOf=1999-01-01',
   '/zones/atlantis',
 ]
-const PHONE = { width: 390, height: 844 }
-const DESK = { width: 1440, height: 900 }
 
-// Each page in both languages, both themes and both sizes; pages in turn in other combinations of them.
-const WAYS = [
-  [
-    { locale: 'en', viewport: PHONE, colorScheme: 'light' },
-    { locale: 'vi', viewport: DESK, colorScheme: 'dark' },
-  ],
-  [
-    { locale: 'vi', viewport: PHONE, colorScheme: 'dark' },
-    { locale: 'en', viewport: DESK, colorScheme: 'light' },
-  ],
-] as const
-
-for (const [place, path] of PAGES.entries()) {
-  test(`${path || 'home'}: axe finds nothing and nothing sticks out`, async ({ page }) => {
-    for (const { locale, viewport, colorScheme } of WAYS[place % 2 === 0 ? 0 : 1]) {
+for (const locale of ['en', 'vi'] as const) {
+  for (const path of PAGES) {
+    test(`${locale}${path || ' home'}: axe finds nothing in any rendering, nothing sticks out, one language is spoken`, async ({
+      page,
+    }) => {
       await page.goto(`/${locale}${path}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await isAccessible(page, { ...viewport, colorScheme })
+      await expect(page.locator('html')).toHaveAttribute('lang', locale)
+      await speaksOnly(page, locale)
+      await isAccessibleEverywhere(page)
+      await bearsSpacing(page)
+    })
+  }
+}
+
+// What answers a form stands under the title of the form.
+const WITH_ANOTHER = [ANSWERED, '/briefing?zones=qtsc&zones=dsp', '/zones/atlantis']
+
+test('every page has a title of its own, in both languages', async ({ request }) => {
+  const titles = await Promise.all(
+    PAGES.filter((path) => !WITH_ANOTHER.includes(path)).flatMap((path) =>
+      ['en', 'vi'].map(async (locale) => {
+        const text = await (await request.get(`/${locale}${path}`)).text()
+        return /<title>([^<]+)<\/title>/.exec(text)?.[1] ?? `none: ${locale}${path}`
+      }),
+    ),
+  )
+  expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([])
+  expect(titles.filter((title) => title.startsWith('none') || !title.includes('Zonebook'))).toEqual([])
+})
+
+/** Where the keyboard is: whether it can be seen there, and what is there. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return null
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (top + bottom) / 2]
+    // A link over two lines has its middle between them.
+    const boxes = [...element.getClientRects()].map((box) => [
+      box.left + box.width / 2,
+      box.top + box.height / 2,
+    ])
+    const isReached = [[x, y], ...boxes].some(([x = 0, y = 0]) => {
+      const hit = document.elementFromPoint(x, y)
+      return hit !== null && (element.contains(hit) || hit.contains(element))
+    })
+    const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    return { what: element.outerHTML.slice(0, 140), isReached, isOutlined }
+  })
+
+for (const path of [
+  '',
+  '/zones',
+  '/zones/qtsc',
+  '/compare?zones=qtsc,dsp',
+  '/shortlist',
+  '/metrics/enterprises',
+]) {
+  test(`${path || 'home'}: the keyboard is seen wherever it goes, in the reader’s own colours too`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto(`/vi${path}`)
+    for (let stop = 0; stop < 45; stop++) {
+      await page.keyboard.press('Tab')
+      const at = await focused(page)
+      if (at === null) break
+      expect.soft(at, `stop ${stop + 1}`).toMatchObject({ isReached: true, isOutlined: true })
+      if (stop === 0) expect(at.what).toContain('#content')
     }
   })
 }

@@ -13,7 +13,7 @@ test('the list of metrics leads to one, and its figures to their passports', asy
   await page.goto('/en/metrics')
   await page.getByRole('main').getByRole('link', { name: 'Workforce', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Workforce')
-  await page.getByRole('region', { name: 'Every figure' }).locator('data').first().click()
+  await page.getByRole('group', { name: 'Every figure' }).locator('data').first().click()
   await expect(page).toHaveURL(/\/en\/figures\/\d+$/)
 })
 

@@ -87,7 +87,7 @@ test('a chart says in words what changes where its line breaks', async ({ page }
 })
 
 test('every mark of a chart leads to its passport', async ({ page }) => {
-  await page.goto('/en/zones/qtsc')
+  await page.goto('/en/metrics/enterprises')
   const charts = page.getByRole('group').filter({ has: page.locator('svg') })
   expect(await charts.count()).toBeGreaterThan(0)
   for (const chart of await charts.all()) {

@@ -54,6 +54,7 @@ test('QTSC had 165 enterprises at the end of 2020, by a source that is named and
 }) => {
   await page.goto('/en/zones/qtsc')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Quang Trung Software City')
+  await page.locator('figure#enterprises summary').click()
   const row = page.getByRole('row').filter({ has: page.locator('data[value="165"]') })
   await expect(row.first()).toContainText('December 2020')
   await expect(row.first()).toContainText('Nhan Dan')

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { alternates } from '@/lib/words/alternates'
 import { NOTHING_ASKED } from '@/lib/words/asking'
 import { pageLocale } from '@/lib/words/page-locale'
+import { pageMetadata } from '@/lib/words/page-metadata'
 import { CompareArticle } from '../../_articles/compare-article'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -11,8 +11,13 @@ export const dynamic = 'force-static'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
-  const t = await getTranslations({ locale, namespace: 'compare' })
-  return { title: t('title'), alternates: alternates(locale, '/compare') }
+  const t = await getTranslations({ locale })
+  return pageMetadata({
+    locale,
+    path: '/compare',
+    title: t('compare.title'),
+    description: t('descriptions.compare'),
+  })
 }
 
 /** Asked for nothing. What answers a question is drawn by the pages below `asked`. */

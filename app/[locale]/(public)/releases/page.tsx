@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { alternates } from '@/lib/words/alternates'
 import { feedTypes } from '@/lib/words/feeds'
 import { pageLocale } from '@/lib/words/page-locale'
+import { pageMetadata } from '@/lib/words/page-metadata'
 import { ReleasesArticle } from '../../_articles/releases-article'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -12,11 +12,13 @@ export const dynamic = 'force-static'
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const t = await getTranslations('releases')
-  return {
+  return pageMetadata({
+    locale,
+    path: '/releases',
     title: t('title'),
     description: t('intro'),
-    alternates: { ...alternates(locale, '/releases'), types: feedTypes(locale) },
-  }
+    types: feedTypes(locale),
+  })
 }
 
 export default async function ReleasesPage({ params }: Props) {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { alternates } from '@/lib/words/alternates'
 import { NOTHING_ASKED } from '@/lib/words/asking'
 import { pageLocale } from '@/lib/words/page-locale'
+import { pageMetadata } from '@/lib/words/page-metadata'
 import { ZonesArticle } from '../../_articles/zones-article'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -12,7 +12,7 @@ export const dynamic = 'force-static'
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const t = await getTranslations('zones')
-  return { title: t('title'), description: t('intro'), alternates: alternates(locale, '/zones') }
+  return pageMetadata({ locale, path: '/zones', title: t('title'), description: t('intro') })
 }
 
 export default async function ZonesPage({ params }: Props) {

@@ -1,14 +1,19 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { SiteFrame } from '@/components/layout/site-frame'
 import { momentQuery } from '@/lib/releases/moment'
 import { dayOf, standingAt } from '@/lib/releases/standing'
 import { pageLocale } from '@/lib/words/page-locale'
 import { keepReading } from '@/lib/words/reading'
-import { NothingThenArticle } from '../../_articles/nothing-then-article'
+import { NothingThenArticle, problemAt } from '../../_articles/nothing-then-article'
 
 type Props = { params: Promise<{ locale: string; moment: string }> }
 
-export const metadata: Metadata = { robots: { index: false } }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [locale, { moment }] = [await pageLocale(params), await params]
+  const t = await getTranslations({ locale, namespace: 'asOf.missing' })
+  return { title: t(`${await problemAt(decodeURIComponent(moment))}.title`), robots: { index: false } }
+}
 
 // Not kept: what is "the future" changes with no write.
 export const dynamic = 'force-dynamic'

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { eventDescription } from '@/components/found/descriptions'
 import { getEvent } from '@/lib/events/queries'
-import { markdownToText } from '@/lib/shared/markdown'
 import { asItStood } from '@/lib/releases/as-it-stood'
-import { alternates } from '@/lib/words/alternates'
 import { pageLocale } from '@/lib/words/page-locale'
+import { pageMetadata } from '@/lib/words/page-metadata'
 import { EventArticle } from '../../../_articles/event-article'
-import { titleMetadata, Withdrawn } from '../../../_articles/withdrawn'
+import { EventFound } from '../../../_found/event-found'
+import { titleOf, Withdrawn } from '../../../_articles/withdrawn'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -18,11 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await asItStood('live', 'event', slug, getEvent)
   if (!found) return {}
   const { thing: event, withdrawal } = found
-  return {
-    ...(await titleMetadata(event.name[locale], withdrawal)),
-    description: event.purpose && markdownToText(event.purpose[locale]),
-    alternates: alternates(locale, `/events/${slug}`),
-  }
+  return pageMetadata({
+    locale,
+    path: `/events/${slug}`,
+    ...(await titleOf(event.name[locale], withdrawal)),
+    description: eventDescription(await getTranslations({ locale }), event, locale),
+  })
 }
 
 export default async function EventPage({ params }: Props) {
@@ -33,6 +36,7 @@ export default async function EventPage({ params }: Props) {
   const { thing: event, at, withdrawal } = found
   return (
     <Withdrawn withdrawal={withdrawal}>
+      {!withdrawal && <EventFound locale={locale} event={event} />}
       <EventArticle at={at} locale={locale} event={event} />
     </Withdrawn>
   )

@@ -3,9 +3,10 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { passportSentence, passportTitle } from '@/components/figures/passport-words'
 import { getPassport } from '@/lib/figures/queries'
-import { alternates } from '@/lib/words/alternates'
 import { pageLocale } from '@/lib/words/page-locale'
+import { pageMetadata } from '@/lib/words/page-metadata'
 import { PassportArticle } from '../../../_articles/passport-article'
+import { FigureFound } from '../../../_found/figure-found'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
@@ -24,11 +25,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const passport = await passportOf(params)
   if (!passport) return {}
   const { figure } = passport
-  return {
+  const path = `/figures/${figure.id}`
+  return pageMetadata({
+    locale,
+    path,
+    card: path,
     title: passportTitle(figure, locale),
     description: passportSentence(await getTranslations({ locale }), figure, locale),
-    alternates: alternates(locale, `/figures/${figure.id}`),
-  }
+  })
 }
 
 export default async function PassportPage({ params }: Props) {
@@ -36,5 +40,10 @@ export default async function PassportPage({ params }: Props) {
   const passport = await passportOf(params)
   if (!passport) notFound()
 
-  return <PassportArticle at="live" locale={locale} passport={passport} />
+  return (
+    <>
+      <FigureFound locale={locale} figure={passport.figure} />
+      <PassportArticle at="live" locale={locale} passport={passport} />
+    </>
+  )
 }

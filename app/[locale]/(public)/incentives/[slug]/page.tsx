@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { incentiveDescription } from '@/components/found/descriptions'
 import { getIncentive } from '@/lib/incentives/queries'
 import { asItStood } from '@/lib/releases/as-it-stood'
-import { alternates } from '@/lib/words/alternates'
 import { pageLocale } from '@/lib/words/page-locale'
+import { pageMetadata } from '@/lib/words/page-metadata'
 import { IncentiveArticle } from '../../../_articles/incentive-article'
-import { titleMetadata, Withdrawn } from '../../../_articles/withdrawn'
+import { IncentiveFound } from '../../../_found/incentive-found'
+import { titleOf, Withdrawn } from '../../../_articles/withdrawn'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -17,11 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await asItStood('live', 'incentive', slug, getIncentive)
   if (!found) return {}
   const { thing: incentive, withdrawal } = found
-  return {
-    ...(await titleMetadata(incentive.title[locale], withdrawal)),
-    description: incentive.gives[locale],
-    alternates: alternates(locale, `/incentives/${slug}`),
-  }
+  return pageMetadata({
+    locale,
+    path: `/incentives/${slug}`,
+    ...(await titleOf(incentive.title[locale], withdrawal)),
+    description: incentiveDescription(await getTranslations({ locale }), incentive, locale),
+  })
 }
 
 export default async function IncentivePage({ params }: Props) {
@@ -32,6 +36,7 @@ export default async function IncentivePage({ params }: Props) {
   const { thing: incentive, at, withdrawal } = found
   return (
     <Withdrawn withdrawal={withdrawal}>
+      {!withdrawal && <IncentiveFound locale={locale} incentive={incentive} />}
       <IncentiveArticle at={at} locale={locale} incentive={incentive} />
     </Withdrawn>
   )

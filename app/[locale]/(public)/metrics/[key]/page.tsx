@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { metricDescription } from '@/components/found/descriptions'
 import { getMetric } from '@/lib/metrics/queries'
 import { asItStood } from '@/lib/releases/as-it-stood'
-import { alternates } from '@/lib/words/alternates'
 import { pageLocale } from '@/lib/words/page-locale'
+import { pageMetadata } from '@/lib/words/page-metadata'
 import { MetricArticle } from '../../../_articles/metric-article'
-import { titleMetadata, Withdrawn } from '../../../_articles/withdrawn'
+import { MetricFound } from '../../../_found/metric-found'
+import { titleOf, Withdrawn } from '../../../_articles/withdrawn'
 
 type Props = { params: Promise<{ locale: string; key: string }> }
 
@@ -17,12 +20,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await asItStood('live', 'metric', key, getMetric)
   if (!found) return {}
   const { thing: metric, withdrawal } = found
-  const { name, description } = metric
-  return {
-    ...(await titleMetadata(name[locale], withdrawal)),
-    description: description[locale],
-    alternates: alternates(locale, `/metrics/${key}`),
-  }
+  const path = `/metrics/${key}`
+  return pageMetadata({
+    locale,
+    path,
+    card: path,
+    ...(await titleOf(metric.name[locale], withdrawal)),
+    description: metricDescription(await getTranslations({ locale }), metric, locale),
+  })
 }
 
 export default async function MetricPage({ params }: Props) {
@@ -33,6 +38,7 @@ export default async function MetricPage({ params }: Props) {
   const { thing: metric, at, withdrawal } = found
   return (
     <Withdrawn withdrawal={withdrawal}>
+      {!withdrawal && <MetricFound locale={locale} metric={metric} />}
       <MetricArticle at={at} locale={locale} metric={metric} />
     </Withdrawn>
   )

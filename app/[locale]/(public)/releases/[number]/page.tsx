@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { releaseDescription } from '@/components/found/descriptions'
 import { getRelease } from '@/lib/releases/queries'
-import { alternates } from '@/lib/words/alternates'
 import { pageLocale } from '@/lib/words/page-locale'
+import { pageMetadata } from '@/lib/words/page-metadata'
 import { ReleaseArticle } from '../../../_articles/release-article'
 import { releaseNumber } from '../../../_articles/release-number'
 
@@ -19,8 +21,12 @@ async function releaseOf(params: Props['params']) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [locale, release] = [await pageLocale(params), await releaseOf(params)]
   if (!release) return {}
-  const { number, title } = release
-  return { title: title[locale], alternates: alternates(locale, `/releases/${number}`) }
+  return pageMetadata({
+    locale,
+    path: `/releases/${release.number}`,
+    title: release.title[locale],
+    description: releaseDescription(await getTranslations({ locale }), release, locale),
+  })
 }
 
 export default async function ReleasePage({ params }: Props) {

@@ -2,14 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { SiteFrame } from '@/components/layout/site-frame'
-import { askedOf } from '@/lib/words/asking'
+import { asGiven, askedOf, type Query } from '@/lib/words/asking'
 import { liveHref } from '@/lib/words/href'
 import { pageLocale } from '@/lib/words/page-locale'
 import { keepSearch } from '@/lib/words/reading'
 import { Earlier, earlierMetadata, earlierPage } from '../../../_articles/earlier-page'
 import { pageAt, type PageAt } from '../../../_articles/page-at'
 
-type Query = Record<string, string | string[] | undefined>
 type Props = {
   params: Promise<{ locale: string; moment: string; path: string[] }>
   searchParams: Promise<Query>
@@ -17,11 +16,6 @@ type Props = {
 
 /** The name under which proxy.ts has a page drawn as it is today. */
 const LIVE = 'live'
-
-const asGiven = (query: Query) =>
-  new URLSearchParams(
-    Object.entries(query).flatMap(([name, given]) => [given ?? []].flat().map((value) => [name, value])),
-  )
 
 async function read({ params, searchParams }: Props) {
   const [locale, { moment, path }] = [await pageLocale(params), await params]

@@ -7,7 +7,10 @@ import { addressIn, type Reading } from '@/lib/preview/reading'
 import type { Locale } from '@/lib/shared/text'
 import { drawnPage } from './drawn-page'
 
-type Props = { place: { reading: string; locale: Locale; path: string[] }; token: string }
+type Props = {
+  place: { reading: string; locale: Locale; path: string[]; asked: URLSearchParams }
+  token: string
+}
 
 const ENDS = ['unknown', 'expired', 'revoked', 'taken_back'] as const
 const endIn = (code: string) => ENDS.find((end) => end === code)

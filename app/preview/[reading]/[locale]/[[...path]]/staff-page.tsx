@@ -12,7 +12,7 @@ import type { Locale } from '@/lib/shared/text'
 import { drawnPage } from './drawn-page'
 
 type Props = {
-  place: { reading: string; locale: Locale; path: string[] }
+  place: { reading: string; locale: Locale; path: string[]; asked: URLSearchParams }
   changeSet: number
   side: Side
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { alternates } from '@/lib/words/alternates'
 import { pageLocale } from '@/lib/words/page-locale'
+import { pageMetadata } from '@/lib/words/page-metadata'
 import { releaseNumber } from '../../../../_articles/release-number'
 import { ReleasesArticle, releasesPage } from '../../../../_articles/releases-article'
 
@@ -21,11 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [locale, page] = [await pageLocale(params), await pageIn(params)]
   if (page === null) return {}
   const t = await getTranslations('releases')
-  return {
+  return pageMetadata({
+    locale,
+    path: `/releases/page/${page}`,
     title: t('pages.title', { page }),
     description: t('intro'),
-    alternates: alternates(locale, `/releases/page/${page}`),
-  }
+  })
 }
 
 export default async function OlderReleasesPage({ params }: Props) {

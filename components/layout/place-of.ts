@@ -1,0 +1,11 @@
+/**
+ * Which part of the portal an address belongs to, and whether it is that part's own page: `/en/zones/qtsc` is in `zones`,
+ * and is not its own page. A preview's addresses too.
+ */
+export function placeOf(address: string): { place: string; isWhole: boolean } {
+  const [, place = '', ...more] = address
+    .replace(/^\/preview\/[^/]+/, '')
+    .split('/')
+    .slice(1)
+  return { place, isWhole: more.length === 0 }
+}
