@@ -39,10 +39,9 @@ export default defineConfig({
           include: ['tests/drills/**/*.test.ts'],
           exclude: ['tests/drills/start.test.ts'],
           globalSetup: ['tests/support/database-server.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          // Browsers work beside it.
-          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
         },
       },
       {

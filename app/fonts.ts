@@ -1,7 +1,8 @@
 import localFont from 'next/font/local'
 
 // One family in three files a weight, as readers need them; each must not bring a fallback of its own, which would
-// take the letters that the next file holds.
+// take the letters that the next file holds. What has not come when the page is first painted is used from the next page
+// on: text must not move under a reader's eyes.
 
 const latin = localFont({
   src: [
@@ -20,6 +21,7 @@ const latin = localFont({
   ],
   variable: '--font-latin',
   adjustFontFallback: false,
+  display: 'optional',
   declarations: [
     {
       prop: 'unicode-range',
@@ -46,6 +48,7 @@ const vietnamese = localFont({
   ],
   variable: '--font-vietnamese',
   adjustFontFallback: false,
+  display: 'optional',
   preload: false,
   declarations: [
     {
@@ -69,6 +72,7 @@ const latinExt = localFont({
   ],
   variable: '--font-latin-ext',
   adjustFontFallback: false,
+  display: 'optional',
   preload: false,
   declarations: [
     {

@@ -40,11 +40,13 @@ void runCommand(async () => {
   const serverUrl = () => cluster.url('postgres')
   const onServer = () => ({ ...process.env, ZONEBOOK_TEST_SERVER: serverUrl() })
   const tally = await runChecks([
-    [[...staticChecks, vitestCheck('unit')], [vitestCheck('integration', onServer)]],
-    [[{ name: 'build', run: build }]],
-    [[browserCheck(serverUrl)], [vitestCheck('drills', onServer)]],
-    // By itself: it holds the start of the portal to a number of seconds.
-    [[vitestCheck('start', onServer)]],
+    ...staticChecks,
+    vitestCheck('unit'),
+    vitestCheck('integration', onServer),
+    { name: 'build', run: build },
+    browserCheck(serverUrl),
+    vitestCheck('start', onServer),
+    vitestCheck('drills', onServer),
   ])
   process.stdout.write(`\n${inWords(tally)}\n`)
   return tally.failed === 0 ? 0 : 1

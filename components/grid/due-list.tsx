@@ -57,10 +57,18 @@ export function DueList({ zones }: { zones: readonly DueZone[] }) {
                   })}
                 </Td>
                 <Td>
-                  <a href={exportAddress(period, 'xlsx', [slug])} aria-label={t('exportOf', about)}>
+                  <a
+                    href={exportAddress(period, 'xlsx', [slug])}
+                    aria-label={t('exportOf', about)}
+                    className="inline-block py-0.5"
+                  >
                     {t('export')}
                   </a>{' '}
-                  <a href={exportAddress(period, 'csv', [slug])} aria-label={t('csvOf', about)}>
+                  <a
+                    href={exportAddress(period, 'csv', [slug])}
+                    aria-label={t('csvOf', about)}
+                    className="inline-block py-0.5"
+                  >
                     {t('csv')}
                   </a>
                 </Td>

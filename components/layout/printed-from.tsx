@@ -13,7 +13,7 @@ export function PrintedFrom({ query, day }: Props) {
   const path = withoutMoment(usePathname())
   return (
     <p data-numbers="quoted" className="print-only col-span-full text-note">
-      <span className="printed-from">{query === null ? path : `${path}?${query}`}</span> · {day}
+      <code className="printed-from font-sans">{query === null ? path : `${path}?${query}`}</code> · {day}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { factsheetPath } from '@/lib/factsheets/file-name'
 import type { Effects } from '@/lib/preview/effects'
 import { staffAddress } from '@/lib/preview/reading'
 import { type Affected, affectedBy } from './affected'
@@ -127,6 +128,11 @@ function Files({ release, affected: { data } }: { release: number; affected: Aff
             key: `zone ${key}`,
             words: t('dataZone', { name: name[locale] }),
             address: `/api/v1/zones/${key}`,
+          })),
+          ...data.zones.map(({ key, name }) => ({
+            key: `factsheet ${key}`,
+            words: t('dataFactsheet', { name: name[locale] }),
+            address: factsheetPath(key, locale),
           })),
           ...data.metrics.map(({ key, name }) => ({
             key: `metric ${key}`,

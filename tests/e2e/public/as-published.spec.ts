@@ -14,7 +14,11 @@ test('a page read at a release says so, keeps its links to that release, and lea
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/en\/metrics\/enterprises$/)
 
-  await page.getByRole('main').getByRole('link', { name: 'Quang Trung Software City' }).first().click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Quang Trung Software City', exact: true })
+    .first()
+    .click()
   await expect(page).toHaveURL(/\/en\/zones\/qtsc\?release=1$/)
   await expect(banner).toContainText('at release 1')
   await banner.getByRole('link', { name: 'Read today’s page' }).click()
