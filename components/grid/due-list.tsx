@@ -60,14 +60,14 @@ export function DueList({ zones }: { zones: readonly DueZone[] }) {
                   <a
                     href={exportAddress(period, 'xlsx', [slug])}
                     aria-label={t('exportOf', about)}
-                    className="inline-block py-0.5"
+                    className="inline-block py-1"
                   >
                     {t('export')}
                   </a>{' '}
                   <a
                     href={exportAddress(period, 'csv', [slug])}
                     aria-label={t('csvOf', about)}
-                    className="inline-block py-0.5"
+                    className="inline-block py-1"
                   >
                     {t('csv')}
                   </a>

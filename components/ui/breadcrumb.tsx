@@ -7,7 +7,7 @@ export function Breadcrumb({ label, crumbs }: { label: string; crumbs: readonly 
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ label, href }) => (
           <li key={href} className="after:ml-2 after:text-muted after:content-['/'_/_'']">
-            <a href={href} className="inline-block py-0.5">
+            <a href={href} className="inline-flex min-h-6 items-center">
               {label}
             </a>
           </li>

@@ -15,6 +15,28 @@ test('a page that was drawn is kept until something may have changed', () => {
   expect(pages.of('/en')).toBeUndefined()
 })
 
+test('a page that is drawn just after is not kept: Next may still have had the old one', () => {
+  let moment = 0
+  const pages = keptPages(() => moment)
+  pages.forget()
+  moment = 1999
+  pages.keeper()('/en', page('old'))
+  expect(pages.of('/en')).toBeUndefined()
+  moment = 2000
+  pages.keeper()('/en', page('new'))
+  expect(pages.of('/en')?.tag).toBe('"new"')
+})
+
+test('no page is sent for longer than half a minute without asking again', () => {
+  let moment = 0
+  const pages = keptPages(() => moment)
+  pages.keeper()('/en', page('first'))
+  moment = 29_999
+  expect(pages.of('/en')).toBeDefined()
+  moment = 30_000
+  expect(pages.of('/en')).toBeUndefined()
+})
+
 test('a page that was being drawn while something may have changed is not kept', () => {
   const pages = keptPages()
   const keep = pages.keeper()

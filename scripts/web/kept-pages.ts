@@ -10,6 +10,11 @@ export type KeptPage = { tag: string; compressed: Buffer; headers: OutgoingHttpH
 /** At about 15 KB a page, 30 MB. */
 const MOST = 2000
 
+/** Next lets its own pages go a moment after it has answered that it will, in milliseconds. Until then none is kept. */
+const SETTLING = 2000
+/** However sure we are: no page is sent for longer without asking Next for it again. */
+const LONGEST = 30_000
+
 /** What can change nothing that is published, or is asked by this server itself, which sees by the answer what changed. */
 const CHANGES_NOTHING = /^\/api\/(day|released|staff|auth)\b/
 
@@ -22,13 +27,15 @@ export const mayPublish = ({ method, url }: Pick<IncomingMessage, 'method' | 'ur
  * A page is what its address says at a release on a day, so all are forgotten whenever either may have changed: what was
  * being drawn meanwhile is sent and not kept.
  */
-export function keptPages() {
-  const pages = new Map<string, KeptPage>()
+export function keptPages(now = () => performance.now()) {
+  const pages = new Map<string, { page: KeptPage; since: number }>()
   let turn = 0
+  let forgotten = -Infinity
   let publishing = 0
 
   const forget = () => {
     turn += 1
+    forgotten = now()
     pages.clear()
   }
   return {
@@ -52,15 +59,19 @@ export function keptPages() {
       }
       response.once('close', end)
     },
-    of: (address: string) => (publishing > 0 ? undefined : pages.get(address)),
+    of(address: string): KeptPage | undefined {
+      const kept = publishing > 0 ? undefined : pages.get(address)
+      return kept && now() - kept.since < LONGEST ? kept.page : undefined
+    },
     /** To be asked before a page is drawn; keeps it afterwards, if nothing may have changed since. */
     keeper() {
       const begun = turn
+      const isSettled = now() - forgotten >= SETTLING
       return (address: string, page: KeptPage) => {
-        if (begun !== turn || publishing > 0) return
+        if (begun !== turn || publishing > 0 || !isSettled) return
         const [oldest] = pages.keys()
         if (pages.size >= MOST && oldest !== undefined) pages.delete(oldest)
-        pages.set(address, page)
+        pages.set(address, { page, since: now() })
       }
     },
   }

@@ -12,11 +12,16 @@ function* elements(nodes: readonly Node[]): Generator<Element> {
   }
 }
 
-/** Neither scripts nor comments are read by anybody. */
-const isSaid = ({ nodeName }: Node) => nodeName !== 'script' && nodeName !== '#comment'
-
 const attribute = (element: Element, name: string) =>
   element.attrs.find((found) => found.name === name)?.value ?? null
+
+/** What a form sends along to stay at the moment that is read. */
+const carriesMoment = (node: Node) =>
+  isElement(node) && node.tagName === 'input' && /^(asOf|release)$/.test(attribute(node, 'name') ?? '')
+
+/** Neither scripts nor comments are read by anybody, nor what a form sends along. */
+const isSaid = (node: Node) =>
+  node.nodeName !== 'script' && node.nodeName !== '#comment' && !carriesMoment(node)
 
 /** Every link of a page, in the order of the page. */
 export const linksOf = (html: string): string[] =>
