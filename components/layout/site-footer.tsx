@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { formatDate } from '@/lib/shared/format-date'
 import { FEED_FORMATS, feedHref } from '@/lib/words/feeds'
 import { href } from '@/lib/words/href'
-import { inReading, ownQuery, readingDay } from '@/lib/words/reading'
+import { inReading, ownQuery, readingDay, readingQuery } from '@/lib/words/reading'
 import { PrintedFrom } from './printed-from'
 import { Wordmark } from './wordmark'
 
@@ -25,7 +25,10 @@ export function SiteFooter() {
         { to: href(locale, '/metrics'), words: t('metrics') },
         { to: inReading('/api/v1/observations.csv'), words: t('csv') },
         { to: inReading('/api/v1/observations'), words: t('json') },
-        { to: feedHref(locale, 'atom'), words: t('feed'), type: FEED_FORMATS.atom.type },
+        // Nobody subscribes to the past, and links of its pages stay there.
+        ...(readingQuery() === null
+          ? [{ to: feedHref(locale, 'atom'), words: t('feed'), type: FEED_FORMATS.atom.type }]
+          : []),
       ],
     },
     {
