@@ -9,7 +9,7 @@ import type { Weighing } from '@/lib/shortlist/ranking'
 import type { Text } from '@/lib/shared/text'
 import { href } from '@/lib/words/href'
 import { readingQuery } from '@/lib/words/reading'
-import { MustBox, Question, Tick, useProblemWords } from './question'
+import { MustBox, NeedQuestion, Question, Tick, useProblemWords } from './question'
 import { Refine } from './refine'
 
 export type City = { key: string; name: Text }
@@ -78,39 +78,37 @@ export function NeedsForm({ needs, cities, problems, weighing }: FormProps) {
         </div>
         <MustBox need="city" must={must} />
       </fieldset>
-      <div data-numbers="rule" className="grid gap-2">
-        <Question
-          name="from"
-          type="text"
-          label={t('from')}
-          hint={t('fromHint')}
-          value={needs.date}
-          problems={problems}
-        />
-        <MustBox need="date" must={must} />
-      </div>
-      <div className="grid gap-2">
-        <Question
-          name="sector"
-          type="text"
-          label={t('sector')}
-          hint={t('sectorHint')}
-          value={needs.sector}
-          problems={problems}
-        />
-        <MustBox need="sector" must={must} />
-      </div>
-      <div className="grid gap-2">
-        <Question
-          name="budget"
-          type="number"
-          label={t('budget')}
-          hint={t('budgetHint')}
-          value={needs.budget}
-          problems={problems}
-        />
-        <MustBox need="budget" must={must} />
-      </div>
+      <NeedQuestion
+        need="date"
+        must={must}
+        hasRule
+        name="from"
+        type="text"
+        label={t('from')}
+        hint={t('fromHint')}
+        value={needs.date}
+        problems={problems}
+      />
+      <NeedQuestion
+        need="sector"
+        must={must}
+        name="sector"
+        type="text"
+        label={t('sector')}
+        hint={t('sectorHint')}
+        value={needs.sector}
+        problems={problems}
+      />
+      <NeedQuestion
+        need="budget"
+        must={must}
+        name="budget"
+        type="number"
+        label={t('budget')}
+        hint={t('budgetHint')}
+        value={needs.budget}
+        problems={problems}
+      />
       <Refine needs={needs} problems={problems} weighing={weighing} />
       <p className="flex flex-wrap items-center gap-5">
         <Button>{t('submit')}</Button>

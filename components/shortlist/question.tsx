@@ -4,7 +4,14 @@ import { describedBy, Field, INPUT } from '@/components/ui/field'
 import type { Field as FieldName, FieldProblem } from '@/lib/shortlist/address'
 import type { Need, Needs } from '@/lib/shortlist/needs'
 
-type Common = { name: FieldName; label: string; hint?: string; problems: readonly FieldProblem[] }
+type QuestionProps = {
+  name: FieldName
+  label: string
+  hint?: string
+  problems: readonly FieldProblem[]
+  value: string | null
+  type: 'number' | 'text'
+}
 
 /** What could not be read in a field, in words. */
 export function useProblemWords(problems: readonly FieldProblem[]) {
@@ -17,14 +24,7 @@ export function useProblemWords(problems: readonly FieldProblem[]) {
  * A question answered with a number or a date, which the address holds alike in both languages. What could not be read
  * stays as it was typed.
  */
-export function Question({
-  name,
-  label,
-  hint,
-  problems,
-  value,
-  type,
-}: Common & { value: string | null; type: 'number' | 'text' }) {
+export function Question({ name, label, hint, problems, value, type }: QuestionProps) {
   const errors = useProblemWords(problems)(name)
   const unread = problems.find(({ field }) => field === name)?.typed
   const kind = unread === undefined && type === 'number' ? { type, min: 0, step: 'any' } : { type: 'text' }
@@ -51,6 +51,25 @@ export function MustBox({ need, must }: { need: Need; must: Needs['must'] }) {
     <Tick name="must" value={need} ticked={must.includes(need)} told={t('form.mustOf', { need: needs })}>
       {t('form.must')}
     </Tick>
+  )
+}
+
+/** A question that is a need too: what is asked, and whether it rules zones out. */
+export function NeedQuestion({
+  need,
+  must,
+  hasRule = false,
+  ...question
+}: QuestionProps & {
+  need: Need
+  must: Needs['must']
+  /** Its hint gives numbers as examples. */ hasRule?: boolean
+}) {
+  return (
+    <div {...(hasRule && { 'data-numbers': 'rule' })} className="grid gap-2">
+      <Question {...question} />
+      <MustBox need={need} must={must} />
+    </div>
   )
 }
 

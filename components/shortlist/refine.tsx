@@ -5,7 +5,7 @@ import { CRITERIA, EVEN } from '@/lib/shortlist/criterion'
 import type { Needs } from '@/lib/shortlist/needs'
 import type { Weighing } from '@/lib/shortlist/ranking'
 import { shareOf } from '@/lib/shortlist/share'
-import { MustBox, Question, Tick, useProblemWords } from './question'
+import { NeedQuestion, Question, Tick, useProblemWords } from './question'
 
 type Props = { needs: Needs; problems: readonly FieldProblem[]; weighing: Weighing | null }
 
@@ -24,17 +24,16 @@ export function Refine({ needs, problems, weighing }: Props) {
     <details open={isRefined} className="border-y border-rule py-3">
       <summary className="py-1 font-semibold text-accent marker:text-accent">{t('refine')}</summary>
       <div className="mt-4 grid gap-6">
-        <div className="grid gap-2">
-          <Question
-            name="talent"
-            type="number"
-            label={t('talent')}
-            hint={t('talentHint')}
-            value={talent}
-            problems={problems}
-          />
-          <MustBox need="talent" must={must} />
-        </div>
+        <NeedQuestion
+          need="talent"
+          must={must}
+          name="talent"
+          type="number"
+          label={t('talent')}
+          hint={t('talentHint')}
+          value={talent}
+          problems={problems}
+        />
         <fieldset>
           <legend>{t('musts')}</legend>
           {(['operating', 'recognised'] as const).map((need) => (

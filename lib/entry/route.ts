@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { AppError } from '@/lib/platform/errors'
 import { log } from '@/lib/platform/log'
+import { namesAnswer } from '@/lib/shared/known-tag'
 
 /** What a public answer says, and in what form. */
 export type Answer = { body: string; type: string; headers?: Record<string, string> }
@@ -27,9 +28,9 @@ function answered(request: Request, { body, type, headers: own }: Answer) {
     'content-type': type,
     'cache-control': 'public, max-age=0, must-revalidate',
   }
-  const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? []
-  const same = known.some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag)
-  return same ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
+  return namesAnswer(request.headers.get('if-none-match'), etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, { headers })
 }
 
 /**

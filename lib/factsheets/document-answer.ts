@@ -1,4 +1,5 @@
 import 'server-only'
+import { namesAnswer } from '@/lib/shared/known-tag'
 import type { KeptDocument } from './kept-documents'
 
 // A cache in front holds it for a second, as it does with pages. Browsers ask each time.
@@ -20,9 +21,8 @@ export function documentAnswer(request: Request, { bytes, tag }: KeptDocument, {
     'content-disposition': `inline; filename="${file}"`,
     link: `<${page}>; rel="canonical"`,
   }
-  const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? []
-  const same = known.some((one) => one === '*' || one.replace(/^W\//, '') === tag)
-  if (same) return new Response(null, { status: 304, headers })
+  if (namesAnswer(request.headers.get('if-none-match'), tag))
+    return new Response(null, { status: 304, headers })
   return new Response(bytes, { headers: { ...headers, 'content-length': String(bytes.length) } })
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import { namesTag } from '../../lib/shared/known-tag.ts'
 
 const unpack = promisify(gunzip)
 
@@ -78,10 +79,6 @@ export function keptPages(now = () => performance.now()) {
 }
 export type KeptPages = ReturnType<typeof keptPages>
 
-/** Whether a reader who asks with `If-None-Match` has the page already. */
-export const isKnown = (asked: string | undefined, tag: string) =>
-  (asked ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === tag)
-
 /** Whether a request asks for a whole page, and not for a part of one as Next's own scripts do. */
 export const asksForPage = ({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>) =>
   (method === 'GET' || method === 'HEAD') && headers['rsc'] === undefined
@@ -91,7 +88,7 @@ export async function sendKept(request: IncomingMessage, response: ServerRespons
   for (const [name, value] of Object.entries(page.headers))
     if (value !== undefined) response.setHeader(name, value)
   response.setHeader('etag', page.tag)
-  if (isKnown(request.headers['if-none-match'], page.tag)) {
+  if (namesTag(request.headers['if-none-match'], page.tag)) {
     response.statusCode = 304
     response.end()
     return

@@ -3,7 +3,8 @@ import { get, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
-import { asksForPage, isKnown, type KeptPages, sendKept } from './kept-pages.ts'
+import { namesTag } from '../../lib/shared/known-tag.ts'
+import { asksForPage, type KeptPages, sendKept } from './kept-pages.ts'
 import { lightPage, lightPolicy } from './light-page.ts'
 import { isPreview, wordsFor } from './unknown-address.ts'
 
@@ -107,7 +108,7 @@ export function dressPublicPage(
       response.setHeader('vary', [response.getHeader('vary') ?? [], 'Accept-Encoding'].flat().join(', '))
       page = await worn(page, tag, isHtml)
       response.setHeader('etag', tag)
-      if (response.statusCode === 200 && isKnown(request.headers['if-none-match'], tag)) {
+      if (response.statusCode === 200 && namesTag(request.headers['if-none-match'], tag)) {
         response.statusCode = 304
         response.removeHeader('content-length')
         page = Buffer.alloc(0)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { publicAddress } from '@/lib/entry/public-address'
+import { namesTag } from '@/lib/shared/known-tag'
 import { isLocale } from '@/lib/shared/text'
 import { cardPath } from '@/lib/words/cards'
 import { liveHref } from '@/lib/words/href'
@@ -29,9 +30,6 @@ export async function GET(request: Request, { params }: Context) {
     'cache-control': 'public, max-age=0, s-maxage=1, must-revalidate',
     'content-type': 'image/png',
   }
-  const known = (request.headers.get('if-none-match') ?? '')
-    .split(',')
-    .map((one) => one.trim().replace(/^W\//, ''))
-  if (known.includes(tag)) return new Response(null, { status: 304, headers })
+  if (namesTag(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
   return new Response(new Uint8Array(await drawCard(tag, card, address)), { headers })
 }
