@@ -10,8 +10,8 @@ export type Answer = { body: string; type: string; headers?: Record<string, stri
 
 type ProblemBody = { title: string; status: number; detail?: unknown; requestId?: string }
 
-// Anybody's page may read what everybody may read.
-const OPEN = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' }
+/** Anybody's page may read what everybody may read. */
+export const OPEN = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' }
 
 const problem = (body: ProblemBody) =>
   Response.json(body, {

@@ -1,10 +1,10 @@
 import 'server-only'
 import { namesAnswer } from '@/lib/shared/known-tag'
-import type { KeptDocument } from './kept-documents'
+import type { KeptDocument } from '@/lib/factsheets/kept-documents'
+import { OPEN } from './route'
 
 // A cache in front holds it for a second, as it does with pages. Browsers ask each time.
 const HELD_FOR_A_SECOND = 'public, max-age=0, s-maxage=1, must-revalidate'
-const OPEN = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' }
 
 type Sent = {
   /** The name under which a browser keeps it. */ file: string
