@@ -41,7 +41,7 @@ export function NothingFound({ query, meant }: { query: string; meant: readonly 
         <p className="mt-3">{t.rich('meant', { words: () => <SearchLinks words={meant} /> })}</p>
       )}
       <p className="mt-3">{t('start')}</p>
-      <ul className="mt-2 list-disc pl-5 [&_a]:inline-block [&_a]:py-0.5">
+      <ul className="mt-2 list-disc pl-5 [&_a]:py-1">
         {PLACES.map((place) => (
           <li key={place}>
             <a href={href(locale, `/${place}`)}>{t(`places.${place}`)}</a>
