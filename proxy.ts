@@ -40,7 +40,7 @@ export const config = {
   matcher: [
     { source: '/:locale(en|vi)/:path*', has: [{ type: 'query', key: 'asOf' }] },
     { source: '/:locale(en|vi)/:path*', has: [{ type: 'query', key: 'release' }] },
-    '/:locale(en|vi)/(zones|compare|search|shortlist|briefing)',
+    '/:locale(en|vi)/(zones|compare|search|shortlist|briefing|legal-instruments|incentives/estimate)',
     // Where they are kept is no address of its own: asked for directly, a day could be kept that has not come.
     '/:locale(en|vi)/(as-of|asked)/:path*',
   ],

@@ -3,6 +3,7 @@ import { publicAddress } from '@/lib/entry/public-address'
 import { listEvents } from '@/lib/events/queries'
 import { listFigures } from '@/lib/figures/queries'
 import { listIncentives } from '@/lib/incentives/queries'
+import { listInstruments } from '@/lib/law/queries'
 import { listMetrics } from '@/lib/metrics/queries'
 import { listReleases } from '@/lib/releases/queries'
 import { LOCALES } from '@/lib/shared/text'
@@ -22,6 +23,9 @@ const PLACES = [
   '/search',
   '/metrics',
   '/incentives',
+  '/incentives/estimate',
+  '/incentives/terms',
+  '/legal-instruments',
   '/events',
   '/releases',
   '/sources',
@@ -35,10 +39,11 @@ const MOST_PATHS = 50_000 / LOCALES.length
 type Listed = { path: string; release?: number }
 
 async function listed(): Promise<Listed[]> {
-  const [zones, metrics, incentives, events, releases, figures] = await Promise.all([
+  const [zones, metrics, incentives, instruments, events, releases, figures] = await Promise.all([
     listZones('live'),
     listMetrics('live'),
     listIncentives('live'),
+    listInstruments('live'),
     listEvents('live'),
     listReleases(),
     listFigures('live', {}),
@@ -58,6 +63,7 @@ async function listed(): Promise<Listed[]> {
       return { path: `/metrics/${key}`, ...(release !== undefined && { release }) }
     }),
     ...incentives.map(({ slug, release }) => ({ path: `/incentives/${slug}`, release })),
+    ...instruments.map(({ slug, release }) => ({ path: `/legal-instruments/${slug}`, release })),
     ...events.map(({ slug, release }) => ({ path: `/events/${slug}`, release })),
     ...releases.map(({ number }) => ({ path: `/releases/${number}`, release: number })),
     ...figures.map(({ id, release }) => ({ path: `/figures/${id}`, release })),

@@ -3,6 +3,7 @@ import { Cited } from '@/components/factsheets/cited'
 import { INK, type } from '@/components/factsheets/ink'
 import type { Paper } from '@/components/factsheets/paper'
 import type { Incentive } from '@/lib/incentives/dto'
+import type { Held } from '@/lib/incentives/holding'
 import type { Brief } from './brief'
 
 /** What the law grants: what holds for every zone of a network once, then what holds in one place alone. */
@@ -49,10 +50,13 @@ export function IncentiveRows({ brief }: { brief: Brief }) {
   })
 }
 
+const holdingWords = (t: Paper['t'], holding: Held['holding']) =>
+  holding === 'ended' || holding === 'not_yet' ? t(`law.holding.${holding}`) : t(`zone.force.${holding}`)
+
 /** What must be known before anybody relies on it: that it holds no more, is an aim, or was not read in a source. */
-const doubts = ({ t }: Paper, { force, verified, confidence }: Incentive) =>
+const doubts = ({ t }: Paper, { holding, verified, confidence }: Held) =>
   [
-    force === 'in_force' ? '' : t(`zone.force.${force}`),
+    holding === 'in_force' ? '' : holdingWords(t, holding),
     verified ? '' : t('figures.unverified'),
     confidence === 'high'
       ? ''
@@ -64,7 +68,7 @@ const termsOf = ({ t, locale }: Paper, { rate, years }: Incentive) =>
     Boolean,
   )
 
-function InFull({ paper, incentive }: { paper: Paper; incentive: Incentive }) {
+function InFull({ paper, incentive }: { paper: Paper; incentive: Held }) {
   const { locale } = paper
   const { slug, title, gives, basis, sources } = incentive
   const [source] = sources
@@ -95,7 +99,7 @@ function InFull({ paper, incentive }: { paper: Paper; incentive: Incentive }) {
   )
 }
 
-function ByName({ paper, incentive, last }: { paper: Paper; incentive: Incentive; last: boolean }) {
+function ByName({ paper, incentive, last }: { paper: Paper; incentive: Held; last: boolean }) {
   const { locale } = paper
   const { slug, title, basis } = incentive
   const law = basis.map(({ instrument }) => instrument.number)

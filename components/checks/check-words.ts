@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useFieldName } from '@/components/releases/said-words'
 import { useFieldLabel, useFieldProblems } from '@/components/staff/field-words'
-import type { Check, CheckError, Warning } from '@/lib/checks/check'
+import { type Check, type CheckError, LAW_WARNINGS, type Warning } from '@/lib/checks/check'
 import { formatNumber, formatValue } from '@/lib/shared/format'
 import { formatPeriod } from '@/lib/shared/format-date'
 import { isPeriod } from '@/lib/shared/period'
@@ -45,6 +45,12 @@ export function useWarningWords() {
   return ({ code, detail, place }: Warning) => {
     const metric = place.about.metric?.[locale] ?? ''
     const stated = (value = '') => formatValue({ value, unit: detail.unit ?? '' }, locale)
+    const law = LAW_WARNINGS.find((known) => known === code)
+    if (law !== undefined) {
+      const rows = detail.rows ?? []
+      const names = (detail.names ?? []).map((name) => name[locale])
+      return t(law, { count: rows.length, rows: rows.join(', '), names: names.join('; ') })
+    }
     if (code === 'one_language')
       return t('one_language', { fields: (detail.fields ?? []).map(fieldName).join(', ') })
     if (code === 'moved')

@@ -19,6 +19,27 @@ export function useEditorLabel() {
   }
 }
 
+/** What helps to fill in a field of the editor, where it has words of its own; else null. */
+export function useFieldHint() {
+  const t = useTranslations('editor')
+  return (name: string): string | null => {
+    const field = namedField(name)
+    const key = field && `hints.${field.kind}.${field.path}`
+    return key !== null && t.has(key as 'hints.incentive.terms_years')
+      ? t(key as 'hints.incentive.terms_years')
+      : null
+  }
+}
+
+/** What helps to fill in a list, where it has words of its own; else null. */
+export function useListHint() {
+  const t = useTranslations('editor')
+  return (kind: string, list: string): string | null => {
+    const key = `hints.list.${kind}.${list}`
+    return t.has(key as 'hints.list.incentive.terms') ? t(key as 'hints.list.incentive.terms') : null
+  }
+}
+
 /** The name of a list in words: "What it was about". */
 export function useListLabel() {
   const t = useTranslations('editor')

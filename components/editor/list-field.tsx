@@ -5,9 +5,10 @@ import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Field } from '@/lib/editor/field'
 import { pathOf, rowsIn } from '@/lib/editor/fields'
-import { useListLabel } from './editor-label'
+import { useListHint, useListLabel } from './editor-label'
 import { useFieldLabel } from '@/components/staff/field-words'
-import { type Editing, SimpleFieldInput } from './simple-field'
+import { isLong, ListRow } from './list-row'
+import type { Editing } from './simple-field'
 
 type Props = Editing & { kind: string; field: Extract<Field, { type: 'list' }> }
 
@@ -15,18 +16,19 @@ const BLANK = 2
 const MORE = 3
 
 /** How many rows a list shows: those that say something, some blank ones, and as many more as were asked for. */
-function rowsShown(values: Record<string, string>, name: string) {
+function rowsShown(values: Record<string, string>, name: string, blank: number) {
   const sent = Number(values[`rows.${name}`] ?? 0)
   const asked = values['press'] === `rows:${name}` ? MORE : 0
-  return Math.max(rowsIn(values, name) + BLANK, (Number.isSafeInteger(sent) ? sent : 0) + asked)
+  return Math.max(rowsIn(values, name) + blank, (Number.isSafeInteger(sent) ? sent : 0) + asked)
 }
 
 /** The same questions for each entry. Rows that stay blank are no entries. */
 export function ListField({ kind, field, ...editing }: Props) {
   const t = useTranslations('editor.form')
   const [labelOf, listLabel] = [useFieldLabel(), useListLabel()]
+  const hint = useListHint()(kind, field.name)
   const name = pathOf(kind, field.name)
-  const shown = rowsShown(editing.values, name)
+  const shown = rowsShown(editing.values, name, isLong(field) ? 1 : BLANK)
   const [rows, setRows] = useState(() => Array.from({ length: shown }, (_, row) => row))
   const [next, setNext] = useState(shown)
   const [news, tell] = useState('')
@@ -50,49 +52,34 @@ export function ListField({ kind, field, ...editing }: Props) {
     <fieldset ref={list} tabIndex={-1} className="grid gap-3">
       <legend className="mb-2 font-semibold">{title}</legend>
       <input type="hidden" name={`rows.${name}`} value={rows.length} />
+      {hint !== null && <p className="measure text-note text-muted">{hint}</p>}
       {rows.map((row, place) => (
-        <div
+        <ListRow
           key={row}
-          className="grid gap-x-6 gap-y-2 border-t border-rule pt-3 lg:grid-cols-[minmax(0,1fr)_auto]"
+          {...editing}
+          field={field}
+          at={pathOf(name, place)}
+          filled={pathOf(name, row)}
+          entry={entryAt(place)}
         >
-          <div className={`grid items-end gap-x-6 gap-y-2 ${field.of.length > 1 ? 'md:grid-cols-2' : ''}`}>
-            {field.of.map((asked) => {
-              // A row keeps what it was filled with, wherever it stands.
-              const filled = pathOf(name, row, asked.name)
-              const at = pathOf(name, place, asked.name)
-              return (
-                <div key={asked.name} className={asked.type === 'line' ? 'md:col-span-2' : ''}>
-                  <SimpleFieldInput
-                    {...editing}
-                    values={renamed(editing.values, filled, at)}
-                    field={asked}
-                    name={at}
-                    inRow
-                  />
-                </div>
-              )
-            })}
-          </div>
-          <div className="hidden gap-x-4 self-end pb-2 text-note in-data-script:flex">
-            <RowButton
-              name={t('up', { entry: entryAt(place) })}
-              press={() => moved(place, -1)}
-              disabled={place === 0}
-            >
-              {t('upShort')}
-            </RowButton>
-            <RowButton
-              name={t('down', { entry: entryAt(place) })}
-              press={() => moved(place, 1)}
-              disabled={place === rows.length - 1}
-            >
-              {t('downShort')}
-            </RowButton>
-            <RowButton name={t('remove', { entry: entryAt(place) })} press={() => removed(place)}>
-              {t('removeShort')}
-            </RowButton>
-          </div>
-        </div>
+          <RowButton
+            name={t('up', { entry: entryAt(place) })}
+            press={() => moved(place, -1)}
+            disabled={place === 0}
+          >
+            {t('upShort')}
+          </RowButton>
+          <RowButton
+            name={t('down', { entry: entryAt(place) })}
+            press={() => moved(place, 1)}
+            disabled={place === rows.length - 1}
+          >
+            {t('downShort')}
+          </RowButton>
+          <RowButton name={t('remove', { entry: entryAt(place) })} press={() => removed(place)}>
+            {t('removeShort')}
+          </RowButton>
+        </ListRow>
       ))}
       <div>
         <Button
@@ -113,13 +100,6 @@ export function ListField({ kind, field, ...editing }: Props) {
       </p>
     </fieldset>
   )
-}
-
-/** The values of a form, with those of one row under the name of the place where it stands now. */
-function renamed(values: Record<string, string>, from: string, to: string) {
-  if (from === to) return values
-  const parts = ['', '.en', '.vi']
-  return { ...values, ...Object.fromEntries(parts.map((part) => [to + part, values[from + part] ?? ''])) }
 }
 
 type RowButtonProps = { name: string; press: () => void; disabled?: boolean; children: string }

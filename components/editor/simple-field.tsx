@@ -7,6 +7,8 @@ import type { Option } from '@/components/ui/select-field'
 import { TextAreaField } from '@/components/ui/text-field'
 import { choicesName, type SimpleField } from '@/lib/editor/field'
 import type { StaleLanguage } from '@/lib/editor/stale-language'
+import { AnswerField } from './answer-field'
+import { useFieldHint } from './editor-label'
 import { LanguagePair } from './language-pair'
 import { LongChoice } from './long-choice'
 import { SeveralField } from './several-field'
@@ -28,7 +30,7 @@ export function SimpleFieldInput({
   inRow = false,
   ...editing
 }: Editing & { field: SimpleField; name: string; inRow?: boolean }) {
-  const hint = useHint(field, name)
+  const hint = useHint(field, name, inRow)
   const t = useTranslations()
   const [labelOf, problemsOf] = [useFieldLabel(), useFieldProblems()]
   const { values, errors, choices, published, stale } = editing
@@ -56,6 +58,8 @@ export function SimpleFieldInput({
         />
       )
     }
+    case 'answer':
+      return <AnswerField {...state} options={choices['answer'] ?? []} />
     case 'several':
       return <SeveralField {...state} options={choices[field.words] ?? []} />
     case 'yesNo':
@@ -88,11 +92,15 @@ export function SimpleFieldInput({
 const OWN_HINTS = ['price', 'priceTermEnd', 'alertPercent', 'dueDays', 'position'] as const
 
 /** What helps to answer a question; the same words wherever the same is asked. */
-function useHint(field: SimpleField, name: string) {
+function useHint(field: SimpleField, name: string, inRow: boolean) {
   const t = useTranslations('editor.form')
+  const ofField = useFieldHint()(name)
+  if (ofField !== null) return ofField
   const own = OWN_HINTS.find((known) => known === field.name)
   if (own && field.type === 'number') return t(own)
   if (field.type === 'date') return t(field.partial ? 'knownDate' : 'day')
+  // Beside others it would be said again and again; what is no number is told then.
+  if (field.type === 'number' && inRow) return undefined
   if (field.type === 'number' || field.type === 'period' || field.type === 'address') return t(field.type)
   const isPair = field.type === 'line' || field.type === 'text' || field.type === 'markdown'
   return isPair && field.bilingual && field.optional && !/\.\d+\./.test(`${name}.`)

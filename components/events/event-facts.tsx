@@ -41,7 +41,7 @@ export function EventFacts({ event, hostIsZone }: { event: Event; hostIsZone: bo
       <ul>
         {instruments.map(({ slug, title }) => (
           <li key={slug}>
-            <a href={href(locale, `/incentives#${slug}`)}>{title[locale]}</a>
+            <a href={href(locale, `/legal-instruments/${slug}`)}>{title[locale]}</a>
           </li>
         ))}
       </ul>,

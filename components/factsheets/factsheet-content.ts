@@ -46,7 +46,7 @@ export function factsheetContent(sheet: Factsheet, locale: Locale, room: Room) {
   const land = landRows(sheet, locale)
   const further = furtherRows(sheet, [...headline, ...land.map(({ figure }) => figure)])
   const inForce = incentives
-    .filter(({ force }) => force === 'in_force')
+    .filter(({ holding }) => holding === 'in_force')
     .toSorted((a, b) => Number(a.scope.key === zone.network.key) - Number(b.scope.key === zone.network.key))
   const granted = inForce.slice(0, room.incentives)
   const known = headlines(figures)

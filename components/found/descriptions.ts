@@ -3,6 +3,7 @@ import { HEADLINE_METRICS } from '@/components/zones/profile-sections'
 import type { Event } from '@/lib/events/dto'
 import type { Figure } from '@/lib/figures/figure'
 import type { Incentive } from '@/lib/incentives/dto'
+import type { LegalInstrument } from '@/lib/law/dto'
 import type { Metric } from '@/lib/metrics/metric'
 import { formatDate, formatDay } from '@/lib/shared/format-date'
 import { markdownToText } from '@/lib/shared/markdown'
@@ -63,6 +64,13 @@ export function incentiveDescription(t: Words, incentive: Incentive, locale: Loc
     basis: LISTS[locale].format(incentive.basis.map(({ instrument }) => instrument.number)),
   })
 }
+
+/** Which law it is and of whom, and what its page tells of it. */
+export const instrumentDescription = (t: Words, { title, kind, issuer }: LegalInstrument, locale: Locale) =>
+  t('law.page.metaDescription', {
+    title: title[locale],
+    by: [t(`incentives.kinds.${kind}`), issuer?.[locale]].filter(Boolean).join(', '),
+  })
 
 /** When an event was, of what kind, and what it was for. */
 export function eventDescription(

@@ -1,12 +1,14 @@
 import { useTranslations } from 'next-intl'
+import { SaidRows } from '@/components/releases/said-rows'
 import { useFieldName, useSaidWords } from '@/components/releases/said-words'
 import type { ChangeKind } from '@/lib/changes/change'
 import { wordDiff } from '@/lib/history/word-diff'
 import type { Difference, Said } from '@/lib/releases/difference'
+import { rowsChanged } from '@/lib/releases/said-rows'
 import { LOCALES, type Text } from '@/lib/shared/text'
 import { WordDifference } from './word-difference'
 
-const isText = (said: Said): said is Text => typeof said === 'object' && said !== null && !Array.isArray(said)
+const isText = (said: Said): said is Text => typeof said === 'object' && said !== null && 'en' in said
 
 /** Field by field what one version says otherwise: texts word by word in each language, all else in words. */
 export function FieldDifferences({
@@ -38,6 +40,23 @@ function SaidOtherwise({ kind, difference }: { kind: ChangeKind; difference: Dif
   const t = useTranslations()
   const words = useSaidWords(kind)
   const { field, before, after } = difference
+  const rows = rowsChanged(difference)
+  if (rows)
+    return (
+      <>
+        {rows.before.length > 0 && (
+          <del className="text-muted">
+            <SaidRows kind={kind} rows={rows.before} />
+          </del>
+        )}
+        {rows.after.length > 0 && (
+          <ins className="no-underline">
+            <SaidRows kind={kind} rows={rows.after} />
+          </ins>
+        )}
+        {rows.same > 0 && <p className="text-muted">{t('releases.rowsSame', { count: rows.same })}</p>}
+      </>
+    )
   const isWorded = (isText(before) || before === null) && (isText(after) || after === null)
   if (!isWorded || (before === null && after === null)) {
     const [was, is] = [words(field, before), words(field, after)]

@@ -8,7 +8,7 @@ const DOORS = [
     who: 'investor',
     ways: [
       ['shortlist', '/shortlist'],
-      ['zones', '/zones'],
+      ['estimate', '/incentives/estimate'],
       ['incentives', '/incentives'],
     ],
   },

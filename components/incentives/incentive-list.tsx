@@ -1,23 +1,31 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { InstrumentLink } from '@/components/law/instrument-link'
 import type { Incentive } from '@/lib/incentives/dto'
+import type { Granted } from '@/lib/incentives/granted'
 import { href } from '@/lib/words/href'
-import { ForceMark, VerifiedMark } from './force-mark'
+import { VerifiedMark } from './verified-mark'
+import { GrantedMark, GrantedWords } from './granted-mark'
+
+type Props = {
+  incentives: readonly Incentive[]
+  /** Whether each is on the day that is read, by slug. */ granted: Readonly<Record<string, Granted>>
+}
 
 /** Incentives in rows: what each gives, large enough to compare, then whether it holds and what it rests on. */
-export function IncentiveList({ incentives }: { incentives: readonly Incentive[] }) {
+export function IncentiveList({ incentives, granted }: Props) {
   return (
     <ul className="incentive-list border-b border-rule">
       {incentives.map((incentive) => (
-        <Row key={incentive.slug} incentive={incentive} />
+        <Row key={incentive.slug} incentive={incentive} granted={granted[incentive.slug]} />
       ))}
     </ul>
   )
 }
 
-function Row({ incentive }: { incentive: Incentive }) {
+function Row({ incentive, granted }: { incentive: Incentive; granted: Granted | undefined }) {
   const locale = useLocale()
   const t = useTranslations('incentives')
-  const { slug, title, gives, basis, scope, force, forceNote, verified } = incentive
+  const { slug, title, gives, basis, scope, verified } = incentive
   return (
     <li>
       <div className="measure">
@@ -31,14 +39,10 @@ function Row({ incentive }: { incentive: Incentive }) {
       </div>
       <div className="text-note">
         <p className="flex flex-wrap gap-1.5">
-          <ForceMark force={force} />
+          {granted && <GrantedMark incentive={incentive} granted={granted} />}
           <VerifiedMark verified={verified} />
         </p>
-        {forceNote[locale] !== t(`force.${force}`) && (
-          <p data-numbers="quoted" className="text-muted">
-            {forceNote[locale]}
-          </p>
-        )}
+        {granted && <GrantedWords incentive={incentive} granted={granted} />}
         <p>
           <span className="text-muted">{t('scope')}:</span> {scope.name[locale]}
         </p>
@@ -49,7 +53,7 @@ function Row({ incentive }: { incentive: Incentive }) {
             : basis.map(({ instrument }, place) => (
                 <span key={instrument.slug}>
                   {place > 0 && '; '}
-                  <a href={href(locale, `/incentives#${instrument.slug}`)}>{instrument.number}</a>
+                  <InstrumentLink instrument={instrument} titled={false} />
                 </span>
               ))}
         </p>

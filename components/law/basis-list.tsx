@@ -1,15 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Incentive } from '@/lib/incentives/dto'
 import type { LegalInstrument } from '@/lib/law/dto'
+import { standingOn } from '@/lib/law/in-force'
 import { href } from '@/lib/words/href'
+import { readingDay } from '@/lib/words/reading'
 import { InstrumentDates } from './instrument-dates'
+import { SourceWords } from './source-words'
+import { StandingWords } from './standing-words'
 
 type Props = { basis: Incentive['basis']; instruments: readonly LegalInstrument[] }
 
-/** What an incentive rests on: article of instrument, its dates, and whether it is in force. */
+/** What an incentive rests on: article of instrument, its dates, and whether it is in force on the day that is read. */
 export function BasisList({ basis, instruments }: Props) {
   const locale = useLocale()
   const t = useTranslations('incentives')
+  const day = readingDay()
   if (basis.length === 0) return <p className="text-muted">{t('basisNone')}</p>
   return (
     <ol className="border-b border-rule">
@@ -22,7 +27,7 @@ export function BasisList({ basis, instruments }: Props) {
           >
             <div data-numbers="quoted" className="measure">
               <h3>
-                <a href={href(locale, `/incentives#${slug}`)}>{title[locale]}</a>
+                <a href={href(locale, `/legal-instruments/${slug}`)}>{title[locale]}</a>
               </h3>
               <p className="text-note text-muted">{number}</p>
               <p className="mt-1">
@@ -35,7 +40,11 @@ export function BasisList({ basis, instruments }: Props) {
                   <InstrumentDates instrument={known} />
                 </p>
                 <p className="mt-1">
-                  <span className="text-muted">{t('forceTerm')}:</span> {known.force[locale]}
+                  <span className="text-muted">{t('forceTerm')}:</span>{' '}
+                  <StandingWords about="instrument" standing={standingOn(known, instruments, day)} />
+                </p>
+                <p className="mt-1 text-muted">
+                  <SourceWords force={known.force} />
                 </p>
                 {known.note && <p className="mt-1 text-muted">{known.note[locale]}</p>}
               </div>

@@ -1,61 +1,90 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { SourceReference } from '@/components/figures/source-reference'
-import { Markdown } from '@/components/text/markdown'
+import type { CSSProperties, ReactNode } from 'react'
 import type { LegalInstrument } from '@/lib/law/dto'
-import { InstrumentDates } from './instrument-dates'
+import { type EffectOn, effectsOn } from '@/lib/law/effects-on'
+import type { InstrumentStanding } from '@/lib/law/in-force'
+import { yearsOf } from '@/lib/law/life-span'
+import { href } from '@/lib/words/href'
+import { EffectList } from './effect-words'
+import './law.css'
+import { LifeLine, YearsOfLine } from './life-line'
+import { StandingWords } from './standing-words'
 
-/** Legal instruments on a line of years, the newest first; each can be linked to by its name. */
-export function LawTimeline({ instruments }: { instruments: readonly LegalInstrument[] }) {
-  const t = useTranslations('incentives')
-  const years = [...Map.groupBy(instruments, ({ issued }) => issued?.slice(0, 4) ?? null)]
+type Props = {
+  instruments: readonly LegalInstrument[]
+  /** Of each on the day that is read, by slug. */ standings: Readonly<Record<string, InstrumentStanding>>
+  day: string
+}
+
+/** Legal instruments on a line of years, the newest first: when each holds, what it does to others and they to it. */
+export function LawTimeline({ instruments, standings, day }: Props) {
+  const t = useTranslations('law.line')
+  const years = yearsOf(instruments, day)
+  const byYear = [...Map.groupBy(instruments, ({ issued }) => issued?.slice(0, 4) ?? null)]
   return (
-    <ol aria-label={t('lawTable')}>
-      {years.map(([year, own]) => (
-        <li key={year} className="grid gap-x-8 border-t border-rule md:grid-cols-[8rem_1fr]">
-          <h3 className={`pt-4 ${year === null ? 'text-note text-muted' : 'text-lead font-light'}`}>
-            {year ?? t('undated')}
-          </h3>
-          <ol className="md:border-l md:border-rule">
-            {own.map((instrument) => (
-              <Instrument key={instrument.slug} instrument={instrument} />
-            ))}
-          </ol>
-        </li>
-      ))}
-    </ol>
+    <>
+      <YearsOfLine years={years} />
+      <ol
+        className="ll border-b border-rule"
+        aria-label={t('list')}
+        style={{ ['--years' as keyof CSSProperties]: (years.end - years.first) / 5 }}
+      >
+        {byYear.map(([year, own]) => (
+          <li key={year}>
+            <h3 data-numbers="scale" className={year === null ? 'text-muted' : ''}>
+              {year ?? t('undated')}
+            </h3>
+            <ol>
+              {own.map((instrument) => {
+                const standing = standings[instrument.slug]
+                const others = effectsOn(instrument.slug, instruments)
+                return (
+                  <Row key={instrument.slug} instrument={instrument} standing={standing} others={others}>
+                    {standing && <LifeLine {...{ instrument, standing, others, years, day }} />}
+                  </Row>
+                )
+              })}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 
-function Instrument({ instrument }: { instrument: LegalInstrument }) {
+type RowProps = {
+  instrument: LegalInstrument
+  standing: InstrumentStanding | undefined
+  others: readonly EffectOn[]
+  children: ReactNode
+}
+
+function Row({ instrument, standing, others, children }: RowProps) {
   const locale = useLocale()
   const t = useTranslations('incentives')
-  const { slug, kind, number, title, summary, force, note, verified, source } = instrument
+  const { slug, kind, title, issuer, effects, verified } = instrument
   return (
-    <li id={slug} data-numbers="quoted" className="relative scroll-mt-6 py-4 target:bg-tint md:pl-6">
-      <span
-        aria-hidden
-        className="absolute top-6.5 -left-[4.5px] hidden size-2 rounded-full bg-accent md:block"
-      />
-      <h4 className="font-semibold">{title[locale]}</h4>
-      <p className="text-note text-muted">
-        {t(`kinds.${kind}`)} {number}
-      </p>
-      {summary && <Markdown text={summary[locale]} className="mt-1 measure" />}
-      <div className="mt-1 measure text-note">
+    <li id={slug}>
+      <div data-numbers="quoted">
+        <h4>
+          <a href={href(locale, `/legal-instruments/${slug}`)}>{title[locale]}</a>
+        </h4>
         <p>
-          <InstrumentDates instrument={instrument} />
-        </p>
-        <p>
-          <span className="text-muted">{t('forceTerm')}:</span> {force[locale]}
+          {t(`kinds.${kind}`)}
+          {issuer && `, ${issuer[locale]}`}
           {!verified && <span className="text-warn"> ({t('unverified')})</span>}
         </p>
-        {note && <p className="text-muted">{note[locale]}</p>}
-        {source && (
-          <p className="mt-1">
-            <SourceReference source={source} />
+        {standing && (
+          <p {...(standing.force !== 'in_force' && { className: 'no' })}>
+            <StandingWords about="instrument" standing={standing} />
           </p>
         )}
+        <EffectList own={effects} others={others.filter(isToldHere)} />
       </div>
+      {children}
     </li>
   )
 }
+
+/** What ends it stands in the words on its force already. */
+const isToldHere = ({ kind, part }: EffectOn) => part !== null || kind === 'amends' || kind === 'guides'

@@ -7,5 +7,7 @@ export function placeOf(address: string): { place: string; isWhole: boolean } {
     .replace(/^\/preview\/[^/]+/, '')
     .split('/')
     .slice(1)
+  // What the law is stands in the part of the portal that tells what it grants.
+  if (place === 'legal-instruments') return { place: 'incentives', isWhole: false }
   return { place, isWhole: more.length === 0 }
 }

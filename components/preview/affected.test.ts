@@ -20,11 +20,18 @@ const effects = (more: Partial<Effects>): Effects => ({
   made: [],
   touched: ['releases'],
   about: [],
+  law: [],
+  inReach: [],
   drawn: [],
   zones: [named('qtsc'), named('ditp')],
   metrics: [named('revenue'), named('land_area')],
   ...more,
 })
+
+const LAW: Effects['law'] = [
+  { kind: 'legal_instrument', ...named('a-law') },
+  { kind: 'incentive', ...named('a-rate') },
+]
 
 const pathsOf = (more: Partial<Effects>) => affectedBy(effects(more)).pages.map(({ path }) => path)
 
@@ -39,13 +46,36 @@ test.each([
   ],
   ['a site, by its zone', { about: ['ditp'], touched: ['subject:ditp-1'] }, ['/zones/ditp']],
   ['a space', { touched: ['spaces:qtsc'] }, ['/zones/qtsc']],
-  ['law and incentives, once', { touched: ['law', 'incentives'] }, ['/incentives']],
+  ['incentives', { touched: ['incentives'] }, ['/incentives', '/incentives/terms', '/incentives/estimate']],
+  [
+    'law and incentives, each list once, after their own pages',
+    {
+      touched: ['law', 'incentives'],
+      law: LAW,
+    },
+    [
+      ...['/legal-instruments/a-law', '/incentives/a-rate', '/incentives'],
+      ...['/legal-instruments', '/incentives/terms', '/incentives/estimate'],
+    ],
+  ],
+  ['a question', { touched: ['questions'] }, ['/incentives/estimate']],
   ['a rule between figures', { touched: ['identities'] }, ['/methodology']],
   ['what is said of the network', { touched: ['subject:vn-digital-zones'] }, ['/methodology']],
   ['sources and events', { touched: ['sources', 'events'] }, ['/events', '/sources']],
 ])('%s changes its pages', (_case, more, pages) =>
   expect(pathsOf(more)).toEqual([...ALWAYS.first, ...pages, ...ALWAYS.last]),
 )
+
+test('law changes the profiles and factsheets of zones in its reach, and no data files of theirs', () => {
+  const reached = { touched: ['law', 'zone:ditp'], inReach: ['qtsc', 'ditp'] }
+  const { pages, data } = affectedBy(effects(reached))
+  expect(pages.filter(({ called }) => called === 'zone').map(({ path }) => path)).toEqual([
+    '/zones/ditp',
+    '/zones/qtsc',
+  ])
+  expect(data.zones.map(({ key }) => key)).toEqual(['ditp'])
+  expect(data.factsheets.map(({ key }) => key)).toEqual(['ditp', 'qtsc'])
+})
 
 test('comparisons are told apart from columns in the list of zones', () => {
   const { compared } = affectedBy(effects({ touched: ['metric:revenue', 'metric:land_area'] }))

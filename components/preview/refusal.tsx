@@ -10,6 +10,7 @@ export type RefusalView = {
     | 'duplicate'
     | 'identity'
     | 'left_behind'
+    | 'dangling'
     | 'unseen'
     | 'own_work'
     | 'published'

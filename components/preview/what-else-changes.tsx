@@ -129,7 +129,7 @@ function Files({ release, affected: { data } }: { release: number; affected: Aff
             words: t('dataZone', { name: name[locale] }),
             address: `/api/v1/zones/${key}`,
           })),
-          ...data.zones.map(({ key, name }) => ({
+          ...data.factsheets.map(({ key, name }) => ({
             key: `factsheet ${key}`,
             words: t('dataFactsheet', { name: name[locale] }),
             address: factsheetPath(key, locale),

@@ -1,6 +1,9 @@
 import type { ChangeKind } from '@/lib/changes/change'
 
-/** Where the words for a code are, by field, or by kind and field where kinds use one name for different things. */
+/**
+ * Where the words for a code are, by the field's path (`terms.kind` of the rows of a list), or by kind and path where
+ * kinds use one name for different things.
+ */
 const CODES: Readonly<Record<string, string>> = {
   stage: 'zones.stage',
   membership: 'zones.membership',
@@ -21,7 +24,7 @@ const CODES: Readonly<Record<string, string>> = {
   confidence: 'forms.confidences',
   standing: 'forms.standings',
   quality: 'figures.quality',
-  organisations: 'events.roles',
+  'organisations.role': 'events.roles',
   'space.kind': 'spaces.kinds',
   sizeUnit: 'spaces.sizeUnits',
   priceUnit: 'spaces.priceUnits',
@@ -32,10 +35,13 @@ const CODES: Readonly<Record<string, string>> = {
   'question.answer': 'questions.answers',
   'question.unit': 'questions.units',
   'question.knownFrom': 'questions.knownFrom',
-  'incentive.terms': 'incentives.termCodes',
-  'incentive.criteria': 'incentives.tests',
-  'legal_instrument.effects': 'incentives.effects',
-  'legal_instrument.standardRates': 'incentives.taxes',
+  'terms.tax': 'incentives.taxes',
+  'terms.kind': 'incentives.termKinds',
+  'terms.countFrom': 'incentives.countStarts',
+  'criteria.test': 'incentives.tests',
+  'criteria.value': 'forms.answers',
+  'effects.kind': 'incentives.effects',
+  'standardRates.tax': 'incentives.taxes',
 }
 
 /** The key of the message that says a code in words; of no message when the field holds no codes. */

@@ -1,20 +1,33 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ChangeKind } from '@/lib/changes/change'
-import type { Said } from '@/lib/releases/difference'
+import type { Entry, Said } from '@/lib/releases/difference'
 import { formatDate, formatPeriod } from '@/lib/shared/format-date'
 import { formatNumber, valueParts } from '@/lib/shared/format'
 import { isPeriod } from '@/lib/shared/period'
 import type { Locale } from '@/lib/shared/text'
 import { codeKey } from './code-key'
 
-const DATES = ['date', 'issued', 'effective', 'until', 'published']
+const DATES = [
+  'date',
+  'issued',
+  'effective',
+  'until',
+  'published',
+  'grantedFrom',
+  'grantedUntil',
+  'effects.from',
+]
 const NUMBERS = ['dueDays', 'alertPercent', 'position.latitude', 'position.longitude']
+/** Parts of rows that hold a number, or a number among other things. */
+const NUMBERS_IN_ROWS = ['terms', 'criteria', 'standardRates']
+const isNumber = (raw: string) => /^-?\d+(\.\d+)?$/.test(raw)
 
 function written(field: string, raw: string, locale: Locale): string {
   if (field === 'period') return isPeriod(raw) ? formatPeriod({ period: raw }, locale) : raw
   if (field === 'unit') return valueParts({ value: '2', unit: raw }, locale).unit || raw
   if (DATES.includes(field)) return formatDate(raw, locale)
-  return NUMBERS.includes(field) ? formatNumber(raw, locale) : raw
+  const isCounted = NUMBERS.includes(field) || NUMBERS_IN_ROWS.includes(field.split('.')[0] ?? '')
+  return isCounted && isNumber(raw) ? formatNumber(raw, locale) : raw
 }
 
 /** Says a field of a version in the reader's language; null when it says nothing. */
@@ -30,9 +43,22 @@ export function useSaidWords(kind: ChangeKind) {
     if (said === null) return null
     if (typeof said === 'boolean') return t(`forms.answers.${said ? 'yes' : 'no'}`)
     if (typeof said === 'string') return inWords(field, said)
+    if ('parts' in said) return entry(said)
     if (!Array.isArray(said)) return said[locale]
     const entries = said.map((entry) => words(field, entry, ', ')).filter((entry) => entry !== null)
     return entries.length === 0 ? null : entries.join(separator)
+  }
+  /** A row in words: its parts one after the other, each as its message says it ("10%", "for 15 years"). */
+  const entry = ({ parts }: Entry): string | null => {
+    const told = parts.flatMap(({ field, said }) => {
+      const own = words(field, said, ', ')
+      if (own === null || own === '') return []
+      const key = `releases.parts.${field.replace('.', '_')}`
+      if (!t.has(key as 'releases.parts.terms_years')) return [own]
+      const count = typeof said === 'string' && isNumber(said) ? Number(said) : 0
+      return [t(key as 'releases.parts.terms_years', { said: own, count })]
+    })
+    return told.length === 0 ? null : told.join(', ')
   }
   return words
 }

@@ -4,6 +4,7 @@ import type { Event } from '@/lib/events/dto'
 import type { Figure } from '@/lib/figures/figure'
 import type { MetricFreshness } from '@/lib/freshness/freshness'
 import type { Incentive } from '@/lib/incentives/dto'
+import type { Granted } from '@/lib/incentives/granted'
 import type { LegalInstrument } from '@/lib/law/dto'
 import type { Metric } from '@/lib/metrics/metric'
 import type { AsOf } from '@/lib/releases/as-of'
@@ -23,6 +24,7 @@ export type Profile = {
   sites: readonly KnownSite[]
   spaces: readonly Space[]
   incentives: readonly Incentive[]
+  /** Whether each incentive is on that day, by slug. */ granted: Readonly<Record<string, Granted>>
   instruments: readonly LegalInstrument[]
   metrics: readonly Metric[]
   freshness: readonly MetricFreshness[]

@@ -100,7 +100,7 @@ function WithInstrument({ text, instruments }: { text: string } & Pick<Props, 'i
   return (
     <>
       {before}
-      <a href={href(locale, `/incentives#${instrument.slug}`)} title={instrument.title[locale]}>
+      <a href={href(locale, `/legal-instruments/${instrument.slug}`)} title={instrument.title[locale]}>
         {number}
       </a>
       {after}

@@ -34,6 +34,7 @@ import { ZoneContents } from './zone-contents'
 import { ZoneEvents } from './zone-events'
 import { ZoneHeader } from './zone-header'
 import { ZoneIncentives } from './zone-incentives'
+import { ZoneWorth } from './zone-worth'
 
 /** All that is published of one zone: its facts on one screen, then in depth; and in each part what nobody reported. */
 export function ZoneProfile(profile: Profile) {
@@ -103,7 +104,8 @@ export function ZoneProfile(profile: Profile) {
             <SpaceList spaces={profile.spaces} />
           </ProfilePart>
           <ProfilePart {...part('incentives')} note={`${t('estimate')} ${t('incentivesNote')}`}>
-            <ZoneIncentives incentives={incentives} network={zone.network.key} />
+            <ZoneWorth zone={zone.slug} />
+            <ZoneIncentives incentives={incentives} granted={profile.granted} network={zone.network.key} />
           </ProfilePart>
           <ProfilePart {...part('tenants')}>
             <StatementList statements={said('tenants')} />

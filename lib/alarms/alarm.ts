@@ -9,6 +9,7 @@ export const REFUSALS = [
   'duplicate',
   'identity',
   'left_behind',
+  'dangling',
   'unseen',
   'own_work',
   'failed',

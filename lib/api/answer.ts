@@ -84,7 +84,8 @@ function listAt(place: string, name: string | undefined, last: string | undefine
       if (Number(name) > at || !(await getRelease(Number(name)))) throw unknown()
       return (await listReleaseChanges(at, Number(name))).map(apiChange)
     }
-  return name === undefined ? (Object.hasOwn(LISTS, place) ? LISTS[place] : undefined) : undefined
+  const path = name === undefined ? place : `${place}/${name}`
+  return last === undefined && Object.hasOwn(LISTS, path) ? LISTS[path] : undefined
 }
 
 async function zoneProfile(slug: string, query: ListQuery) {
@@ -139,5 +140,5 @@ export async function answerAt(path: readonly string[], query: ListQuery) {
   if (!read) throw unknown()
   const release = await releaseOf(query)
   const entries = release ? await read(release.number, query) : []
-  return isFile ? file(last ?? place, entries, query) : page(entries, release, query)
+  return isFile ? file(last ?? name ?? place, entries, query) : page(entries, release, query)
 }

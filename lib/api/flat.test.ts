@@ -36,3 +36,13 @@ test('a list is one cell', () =>
   expect(
     tabulate([{ categories: ['cit', 'land'], basis: [{ instrument: 'law-71', article: null }] }]).rows,
   ).toEqual([['cit; land', 'law-71']]))
+
+test('a condition is named by its question, and a term says all that it grants', () =>
+  expect(
+    tabulate([
+      {
+        criteria: [{ question: 'activity', value: 'software', instrument: 'law-71' }],
+        terms: [{ tax: 'cit', kind: 'rate', percent: '10', years: 15, times: null }],
+      },
+    ]).rows,
+  ).toEqual([['activity', 'cit, rate, 10, 15']]))

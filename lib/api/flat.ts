@@ -18,7 +18,9 @@ export function flat(entry: object, prefix = ''): Map<string, string> {
 function wordsOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
   const row = flat(value)
-  for (const key of ['slug', 'key', 'id', 'instrument', 'en']) {
+  // What is granted of a tax has no name: all of it is what it is.
+  const names = row.has('tax') ? [] : ['slug', 'key', 'id', 'question', 'incentive', 'instrument', 'en']
+  for (const key of names) {
     const words = row.get(key)
     if (words !== undefined) return words
   }

@@ -5,6 +5,7 @@ import { listScores } from '@/lib/freshness/queries'
 import { listIncentives } from '@/lib/incentives/queries'
 import { listInstruments } from '@/lib/law/queries'
 import { listDefinitions, listMetrics } from '@/lib/metrics/queries'
+import { listQuestions } from '@/lib/questions/queries'
 import { listReleases } from '@/lib/releases/queries'
 import { searchIndex } from '@/lib/search/queries'
 import { MOST_FOUND } from '@/lib/search/rank'
@@ -16,6 +17,7 @@ import { listZones } from '@/lib/zones/queries'
 import { apiFigure } from './figure'
 import { dayAsked } from './freshness'
 import type { ListQuery } from './query'
+import { apiQuestion } from './question'
 import { apiEvent, apiHit, apiIncentive, apiInstrument, apiSourceEntry, apiSpace, apiZone } from './shapes'
 
 type Read = (at: number, query: ListQuery) => Promise<object[]>
@@ -53,6 +55,21 @@ const zones: Read = async (at, query) => {
   return listed.map((zone) => apiZone(zone, scores[zone.slug] ?? null))
 }
 
+/** Whether they are granted is said for the day that is asked for, else for the one that is read. */
+const incentives: Read = async (at, query) => {
+  const [listed, law, day] = [
+    await listIncentives(at),
+    await listInstruments(at),
+    query.on ?? (await dayAsked(query)),
+  ]
+  return listed.map((incentive) => apiIncentive(incentive, law, day))
+}
+
+const instruments: Read = async (at, query) => {
+  const [listed, day] = [await listInstruments(at), query.on ?? (await dayAsked(query))]
+  return listed.map((instrument) => apiInstrument(instrument, listed, day))
+}
+
 /** What is found for words, the best first, as the page of results finds it. */
 const found: Read = async (at, { q = '', kind, locale = 'en' }) => {
   const asked = { query: q, kind: kind ?? null, page: 1 }
@@ -65,8 +82,9 @@ export const LISTS: Readonly<Record<string, Read>> = {
   metrics,
   observations,
   sources: async (at) => (await listSources(at)).map(apiSourceEntry),
-  incentives: async (at) => (await listIncentives(at)).map(apiIncentive),
-  'legal-instruments': async (at) => (await listInstruments(at)).map(apiInstrument),
+  incentives,
+  'incentives/questions': async (at) => (await listQuestions(at)).map(apiQuestion),
+  'legal-instruments': instruments,
   events: async (at) => (await listEvents(at)).map(apiEvent),
   spaces: async (at, { zone }) =>
     (await (zone === undefined ? listAllSpaces(at) : listSpaces(at, zone))).map(apiSpace),

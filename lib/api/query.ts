@@ -40,6 +40,7 @@ const observations = everyList.extend({
   from: period.optional(),
   to: period.optional(),
 })
+const law = everyList.extend({ on: z.iso.date('not_a_day: write it as 2026-12-31').optional() })
 const spaces = everyList.extend({ zone: z.string().min(1).max(80).optional() })
 const listOfKeys = z.string().min(1).max(2000).optional()
 const comparison = momentQuery.extend({
@@ -54,11 +55,14 @@ const search = everyList.extend({
 })
 export type ListQuery = z.output<typeof observations> &
   Pick<z.output<typeof spaces>, 'zone'> &
+  Pick<z.output<typeof law>, 'on'> &
   Omit<z.output<typeof comparison>, keyof MomentQuery> &
   Partial<Pick<z.output<typeof search>, 'q' | 'kind' | 'locale'>>
 
 const OWN_QUERIES = new Map<string, z.ZodType<ListQuery>>([
   ['observations', observations],
+  ['incentives', law],
+  ['legal-instruments', law],
   ['spaces', spaces],
   ['search', search],
   ['comparison', comparison],

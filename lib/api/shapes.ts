@@ -1,7 +1,10 @@
 import type { Event } from '@/lib/events/dto'
 import type { MetricFreshness, Score } from '@/lib/freshness/freshness'
 import type { Incentive } from '@/lib/incentives/dto'
+import { grantedOn } from '@/lib/incentives/granted'
+import { treatmentOf } from '@/lib/incentives/treatment'
 import type { LegalInstrument } from '@/lib/law/dto'
+import { standingOn } from '@/lib/law/in-force'
 import type { ReleaseChange } from '@/lib/releases/release'
 import type { Hit } from '@/lib/search/search'
 import type { Locale } from '@/lib/shared/text'
@@ -12,6 +15,7 @@ import { liveHref } from '@/lib/words/href'
 import type { Site, Zone } from '@/lib/zones/zone'
 import { apiFigure, apiSource } from './figure'
 import { apiFreshness } from './freshness'
+import { apiStanding } from './standing'
 
 /** A zone as lists tell it; `freshness` is null where no reports are expected of it. */
 export const apiZone = ({ versionId: _, position, network, ...zone }: Zone, freshness: Score | null) => ({
@@ -47,15 +51,39 @@ export const apiZoneProfile = (
 
 export const apiSourceEntry = ({ versionId: _, ...source }: Source) => source
 
-export const apiIncentive = ({ position: _, basis, sources, ...incentive }: Incentive) => ({
+/** What stands in an instrument, with its key alone. */
+const onInstrument = <On extends { instrument: { slug: string } | null }>({ instrument, ...on }: On) => ({
+  ...on,
+  instrument: instrument && instrument.slug,
+})
+
+/** @param day the day (ISO date) for which it says whether it is granted */
+export const apiIncentive = (
+  { position: _, basis, sources, criteria, terms, companions, ...incentive }: Incentive,
+  instruments: readonly LegalInstrument[],
+  day: string,
+) => ({
   ...incentive,
-  basis: basis.map(({ instrument, article }) => ({ instrument: instrument.slug, article })),
+  /** Whether the estimate computes it, or tells it in words alone: `unpriced` says why. */
+  treatment: treatmentOf({ terms }),
+  granted: apiStanding(day, grantedOn({ ...incentive, basis }, instruments, day)),
+  criteria: criteria.map(onInstrument),
+  terms: terms.map(onInstrument),
+  companions: companions.map(({ incentive: { slug }, doubt }) => ({ incentive: slug, doubt })),
+  basis: basis.map(onInstrument),
   sources: sources.map(apiSource),
 })
 
-export const apiInstrument = ({ source, ...instrument }: LegalInstrument) => ({
+/** @param day the day (ISO date) for which it says whether it is in force */
+export const apiInstrument = (
+  instrument: LegalInstrument,
+  instruments: readonly LegalInstrument[],
+  day: string,
+) => ({
   ...instrument,
-  source: source && apiSource(source),
+  effects: instrument.effects.map(({ instrument: { slug }, ...effect }) => ({ ...effect, instrument: slug })),
+  standing: apiStanding(day, standingOn(instrument, instruments, day)),
+  source: instrument.source && apiSource(instrument.source),
 })
 
 export const apiSpace = ({ site, source, rate: _, ...space }: Space) => ({

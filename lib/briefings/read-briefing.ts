@@ -2,7 +2,9 @@ import 'server-only'
 import { readComparison } from '@/lib/compare/queries'
 import { listEvents } from '@/lib/events/queries'
 import { listFigures } from '@/lib/figures/queries'
+import { heldOn } from '@/lib/incentives/holding'
 import { listIncentives } from '@/lib/incentives/queries'
+import { listInstruments } from '@/lib/law/queries'
 import type { AsOf } from '@/lib/releases/as-of'
 import { listSpaces } from '@/lib/spaces/queries'
 import { listStatements } from '@/lib/statements/queries'
@@ -24,12 +26,17 @@ export type Park = Awaited<ReturnType<typeof readPark>>
 /**
  * All that a briefing is drawn from. What of the address could not be answered is among the comparison's problems; a
  * network is compared and has no parts of its own.
+ * @param day the day in the parks (ISO date) for which it says what is granted
  */
-export async function readBriefing(at: AsOf, { zones, beyond }: BriefingAsk) {
+export async function readBriefing(at: AsOf, { zones, beyond }: BriefingAsk, day: string) {
   const comparison = await readComparison(at, { zones, metrics: null, alignment: 'calendar', beyond })
   const found = await Promise.all(comparison.places.map(({ key }) => getZone(at, key)))
   const parks = await Promise.all(found.filter((zone) => zone !== null).map((zone) => readPark(at, zone)))
-  const [incentives, events] = await Promise.all([listIncentives(at), listEvents(at)])
+  const [all, instruments, events] = await Promise.all([
+    listIncentives(at),
+    listInstruments(at),
+    listEvents(at),
+  ])
   const networks = comparison.places.filter(({ kind }) => kind === 'network').map(({ key }) => key)
   const scopes = new Set([
     ...networks,
@@ -39,7 +46,11 @@ export async function readBriefing(at: AsOf, { zones, beyond }: BriefingAsk) {
   return {
     comparison,
     parks,
-    incentives: incentives.filter(({ scope }) => scopes.has(scope.key)),
+    incentives: heldOn(
+      all.filter(({ scope }) => scopes.has(scope.key)),
+      instruments,
+      day,
+    ),
     /** What was held where the chosen zones are, the newest first. */
     events: events.filter((event) => event.places.some(({ key }) => places.has(key))),
   }

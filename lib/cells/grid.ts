@@ -1,4 +1,4 @@
-import type { WarningCode } from '@/lib/checks/check'
+import type { PLAIN_WARNINGS } from '@/lib/checks/check'
 import type { Freshness } from '@/lib/freshness/freshness'
 import type { ObservationStatus, Qualifier } from '@/lib/figures/figure'
 import type { Text } from '@/lib/shared/text'
@@ -20,7 +20,7 @@ export type Beside = {
 
 /** What is unusual about a figure. Decimals as text; `explanation` is what its author says to it. */
 export type CellWarning = {
-  code: WarningCode
+  code: (typeof PLAIN_WARNINGS)[number]
   percent?: string
   allowed?: string
   /** The period of the figure that it moved from. */

@@ -5,12 +5,21 @@ import type { Text } from '@/lib/shared/text'
 /**
  * What stands in the way of handing a draft in.
  * - errors block: `identity` (figures contradict one another), `unfinished` (a cell holds what is no figure),
- *   `stale` (another release replaced what a change was made against), `duplicate` (the figure is published already)
+ *   `stale` (another release replaced what a change was made against), `duplicate` (the figure is published already),
+ *   `dangling` (it refers to what would not stand), `in_use` (others refer to what is withdrawn), `unanswerable` (a
+ *   condition that no answer to its question meets), `question_asked` (conditions ask for an answer that it has no more)
  * - warnings need an explanation: `moved` (further from the figure before than its metric allows), `out_of_range` (beyond
- *   every value of its series so far), `one_language` (a text was changed in one language alone)
+ *   every value of its series so far), `one_language` (a text was changed in one language alone); of law `no_article` (a
+ *   term that names none), `not_computed` (neither terms nor a word why), `one_sided` (companions of which one does not
+ *   name the other), `above_standard` (a rate above what everybody pays), `undated` (it ends another, nobody says when)
  */
-export const ERRORS = ['identity', 'unfinished', 'stale', 'duplicate'] as const
-export const WARNINGS = ['moved', 'out_of_range', 'one_language'] as const
+export const ERRORS = [
+  ...(['identity', 'unfinished', 'stale', 'duplicate'] as const),
+  ...(['dangling', 'in_use', 'unanswerable', 'question_asked'] as const),
+] as const
+export const LAW_WARNINGS = ['no_article', 'not_computed', 'one_sided', 'above_standard', 'undated'] as const
+export const PLAIN_WARNINGS = ['moved', 'out_of_range', 'one_language'] as const
+export const WARNINGS = [...PLAIN_WARNINGS, ...LAW_WARNINGS] as const
 export type ErrorCode = (typeof ERRORS)[number]
 export type WarningCode = (typeof WARNINGS)[number]
 
@@ -41,7 +50,8 @@ export type Warning = {
   place: Place
   /**
    * Decimals as text: by how many percent it moved against the figure of which period, and how far it may; the lowest
-   * and highest so far (for a total over years, which can only grow, the last alone); the fields.
+   * and highest so far (for a total over years, which can only grow, the last alone); the fields; of law the numbers of
+   * the rows, and the incentives that it is about.
    */
   detail: {
     percent?: string
@@ -51,6 +61,8 @@ export type Warning = {
     high?: string
     unit?: string
     fields?: string[]
+    rows?: string[]
+    names?: Text[]
   }
   /** What the author says to it; null until something was said, and then it stands in the way. */
   explanation: string | null

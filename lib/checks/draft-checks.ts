@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/platform/transaction'
 import type { Check } from './check'
 import { readChecked } from './checked-change'
 import { findContradictions, findDuplicates, findStale, findUnfinished } from './find-errors'
+import { findDangling, findOddLaw } from './find-law'
 import { findTextsInOneLanguage, findUnusualFigures } from './find-warnings'
 import { withNames } from './names'
 
@@ -19,5 +20,10 @@ export async function draftChecks(tx: Transaction, changeSet: number): Promise<C
   const unfinished = await findUnfinished(tx, changeSet, changes)
   const figures = await findUnusualFigures(tx, changes)
   const texts = await findTextsInOneLanguage(tx, changes)
-  return withNames(tx, [...unfinished, ...stale, ...duplicates, ...contradictions, ...figures, ...texts])
+  const dangling = await findDangling(tx, changes)
+  const law = await findOddLaw(tx, changes)
+  return withNames(tx, [
+    ...[...unfinished, ...stale, ...duplicates, ...contradictions, ...dangling, ...law.errors],
+    ...[...figures, ...texts, ...law.warnings],
+  ])
 }

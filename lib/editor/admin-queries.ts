@@ -144,12 +144,13 @@ export async function getDraftedContent(actor: Actor, kind: WrittenKind, change:
  */
 export async function listChoices(actor: Actor, kind: WrittenKind, locale: Locale) {
   if (!mayChange(actor, kind)) throw new AppError('FORBIDDEN', `${actor.email} may not change any ${kind}`)
-  return choicesFor(kind, reachOf(actor), locale)
+  return choicesFor(kind, { author: actor.id, reach: reachOf(actor), locale })
 }
 
 /** Where something new of an ordered kind stands when nobody says otherwise: after all others. */
 export async function nextPosition(actor: Actor, kind: WrittenKind) {
   if (!mayChange(actor, kind)) return 0
   if (kind === 'incentive') return db().incentiveVersion.count({ where: { supersededIn: null } })
+  if (kind === 'question') return db().questionVersion.count({ where: { supersededIn: null } })
   return kind === 'metric' ? db().metricVersion.count({ where: { supersededIn: null } }) : 0
 }

@@ -11,6 +11,7 @@ const START: Readonly<Record<string, string>> = {
   tax: 'unknown',
   fees: 'unknown',
   carriesForward: 'no',
+  askedFirst: 'no',
 }
 
 const start = (field: SimpleField, asked: Asked) => {

@@ -62,6 +62,8 @@ function simple(
   const words = textIn(typed)
   if (words === '') return field.optional ? answer(null) : wrong(at, 'required')
   if (field.type === 'number') return number(words, field.whole, at, locale)
+  // An amount is written as the language writes it; whatever is no number is a word.
+  if (field.type === 'answer') return answer(readDecimal(words, locale) ?? words)
   return answer(field.type === 'yesNo' ? words === 'yes' : words)
 }
 

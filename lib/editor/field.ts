@@ -14,6 +14,9 @@ export const REFERRED_KINDS = [
 ] as const
 export type ReferredKind = (typeof REFERRED_KINDS)[number]
 
+/** Asked only when another field of the same form, or of the same row, says one of these. */
+export type When = { field: string; is: readonly string[] }
+
 type Named = {
   /** Its name in the content, as schema.ts spells it. */
   name: string
@@ -21,6 +24,7 @@ type Named = {
   optional?: true
   /** Asked when the thing is made, and never again: others refer to it by this. */
   once?: true
+  when?: When
 }
 
 type OfOne = Named &
@@ -31,6 +35,8 @@ type OfOne = Named &
     | { type: 'several'; of: readonly string[]; words: string }
     | { type: 'date'; partial: boolean }
     | { type: 'period' | 'yesNo' | 'address' }
+    /** What is held against the answer to a question: yes or no, the key of an option, or an amount. */
+    | { type: 'answer' }
     | { type: 'number'; whole: boolean }
     | {
         type: 'reference'
@@ -78,6 +84,12 @@ export const whole = (name: string) => ({ type: 'number', name, whole: true }) a
 export const decimal = (name: string) => ({ type: 'number', name, whole: false }) as const
 /** A day, or as much of one as is known: a year, a month. */
 export const knownDate = (name: string) => ({ type: 'date', name, partial: true, optional: true }) as const
+
+export const answerTo = (name: string) => ({ type: 'answer', name }) as const
+
+/** The same question, asked only when a field of the same form or row says one of these. */
+export const onlyWhen = <Asked extends Field>(field: string, is: readonly string[], asked: Asked) =>
+  ({ ...asked, when: { field, is } }) as const
 
 /** The same question, which may stay without an answer. */
 export const orNone = <Asked extends Field>(asked: Asked) => ({ ...asked, optional: true }) as const

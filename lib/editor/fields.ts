@@ -15,6 +15,8 @@ export const pathOf = (...parts: readonly (string | number)[]) =>
 export const saidIn = (content: unknown, name: string): unknown =>
   name === '' ? content : isRecord(content) ? content[name] : undefined
 
+const isDecimal = (value: unknown): value is string =>
+  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)
 const words = (value: unknown) => (typeof value === 'string' ? value : '')
 
 function simple(field: SimpleField, value: unknown, at: string, locale: Locale): Fields {
@@ -33,6 +35,8 @@ function simple(field: SimpleField, value: unknown, at: string, locale: Locale):
     }
     case 'yesNo':
       return { [at]: value === true ? 'yes' : value === false ? 'no' : '' }
+    case 'answer':
+      return { [at]: isDecimal(value) ? formatNumber(value, locale) : words(value) }
     case 'number':
       return { [at]: value === null || value === undefined ? '' : formatNumber(String(value), locale) }
     default:

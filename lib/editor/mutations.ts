@@ -12,7 +12,9 @@ import { confirmedIn, explained } from './explained'
 import { type ContentForm, contentReason, type ContentWithdrawalForm } from './form-schema'
 import { newContent } from './new-content'
 import { answersOf, readContent, typedIn } from './read-content'
-import { namingCount, wrongReferences, zoneOf } from './stored'
+import { namingCount } from './naming'
+import { wrongReferences, zoneOf } from './stored'
+import { wrongAnswers } from './wrong-answers'
 import { keyIn } from './written'
 
 /** What stands now in place of the version that a form was filled from; null when it was withdrawn. */
@@ -43,6 +45,15 @@ export async function proposeContent(actor: Actor, form: ContentForm) {
   return form.base === undefined ? proposeNew(actor, form) : proposeVersion(actor, form, form.base)
 }
 
+/** Where a content refers to what is not there, or asks for an answer that its question cannot have. */
+async function wrongFields(actor: Actor, form: ContentForm, content: object, before: object | null) {
+  const { kind } = form
+  return {
+    ...(await wrongAnswers(kind, typedIn(form), content, actor.id)),
+    ...(await wrongReferences(kind, typedIn(form), content, before, actor.id)),
+  }
+}
+
 async function proposeNew(actor: Actor, form: ContentForm) {
   const { kind } = form
   const answers = answersOf(form, null).content
@@ -51,7 +62,7 @@ async function proposeNew(actor: Actor, form: ContentForm) {
 
   const read = await newContent(form)
   if (!read.ok) return read
-  const fields = await wrongReferences(kind, typedIn(form), read.value, null)
+  const fields = await wrongFields(actor, form, read.value, null)
   if (Object.keys(fields).length > 0) return fail({ code: 'invalid' as const, fields })
   const replaces = form.change ?? null
   return saveToDraft(actor, {
@@ -79,7 +90,7 @@ async function proposeVersion(actor: Actor, form: ContentForm, base: number) {
   if (!read.ok) return read
   const content = read.value
   if (keyIn(key, content) !== keyIn(key, before)) throw new AppError('CONFLICT', 'It keeps its key')
-  const fields = await wrongReferences(kind, typedIn(form), content, before)
+  const fields = await wrongFields(actor, form, content, before)
   if (Object.keys(fields).length > 0) return fail({ code: 'invalid' as const, fields })
   const confirmed = confirmedIn(form.still, content)
   if (confirmed.length === 0 && isDeepStrictEqual(before, content))
@@ -112,7 +123,7 @@ export async function proposeContentWithdrawal(actor: Actor, form: ContentWithdr
   if (!standing.ok) return standing
 
   const key = keyIn(DESCRIBED[kind].key, standing.value.content)
-  if (key !== null && (await namingCount(kind, key)) > 0) return fail({ code: 'in_use' as const })
+  if (key !== null && (await namingCount(db(), kind, key)) > 0) return fail({ code: 'in_use' as const })
   const replaces = change ?? null
   return saveToDraft(actor, { kind, operation: 'withdraw', zone, base, content: null, why, replaces })
 }

@@ -2,11 +2,13 @@ import 'server-only'
 import type { ChangeKind } from '@/lib/changes/change'
 import { VERSIONS } from '@/lib/changes/stored'
 import { db } from '@/lib/platform/db'
+import { optionsOf } from '@/lib/questions/options'
 import type { Locale } from '@/lib/shared/text'
 import { DESCRIBED, type WrittenKind } from './described'
 import { choicesName, type ReferredKind, type SimpleField } from './field'
 import { saidIn } from './fields'
 import type { Reach } from './reach'
+import { draftedNew } from './stored'
 import { nameOf } from './written'
 
 /** What a reference can name: its key, and what it is found by. */
@@ -39,7 +41,20 @@ const IN_ORDER = {
   vi: new Intl.Collator('vi', { numeric: true }),
 }
 
-async function choicesOf(to: ReferredKind, isOwn: boolean, reach: Reach, locale: Locale): Promise<Choice[]> {
+/** Whose form it is, how far that person's reach goes, and in which language. */
+type Asking = { author: number; reach: Reach; locale: Locale }
+
+const IN_DRAFT = { en: 'new in your draft', vi: 'mới trong bản nháp của bạn' } as const
+
+async function draftedChoices(to: ReferredKind, { author, locale }: Asking): Promise<Choice[]> {
+  const made = to === 'subject' ? [] : await draftedNew(author, to)
+  return made.map(({ key, content }) => ({
+    value: key,
+    label: `${to === 'source' ? sourceLabel(key, content) : nameOf(content)[locale] || key} (${IN_DRAFT[locale]})`,
+  }))
+}
+
+async function choicesOf(to: ReferredKind, isOwn: boolean, { reach, locale }: Asking): Promise<Choice[]> {
   const kinds = to === 'subject' ? SUBJECTS : [to]
   const found = (
     await Promise.all(
@@ -61,14 +76,30 @@ const asks = (kind: WrittenKind): readonly SimpleField[] =>
     field.type === 'list' || field.type === 'part' ? field.of : [field],
   )
 
-/** What the references of a kind can name, in the reader's language: what stands now. */
-export async function choicesFor(kind: WrittenKind, reach: Reach, locale: Locale) {
+/** What the references of a kind can name, in the reader's language: what is new in one's draft, and what stands now. */
+export async function choicesFor(kind: WrittenKind, asking: Asking): Promise<Record<string, Choice[]>> {
   const references = asks(kind).flatMap((field) => (field.type === 'reference' ? [field] : []))
   const names = new Map(references.map((field) => [choicesName(field), field]))
   const found = await Promise.all(
     [...names].map(
-      async ([name, { to, own }]) => [name, await choicesOf(to, own === true, reach, locale)] as const,
+      async ([name, { to, own }]) =>
+        [
+          name,
+          [...(await draftedChoices(to, asking)), ...(await choicesOf(to, own === true, asking))],
+        ] as const,
     ),
   )
-  return Object.fromEntries(found)
+  const answers = asks(kind).some(({ type }) => type === 'answer') ? await answersTo(asking) : null
+  return { ...Object.fromEntries(found), ...(answers && { answer: answers }) }
+}
+
+/** Every option of every question that stands, called by both. */
+async function answersTo({ author, locale }: Asking): Promise<Choice[]> {
+  const questions = [...(await draftedNew(author, 'question')), ...(await standing('question'))]
+  return questions.flatMap(({ content }) =>
+    optionsOf(saidIn(content, 'options')).map(({ key, name }) => ({
+      value: key,
+      label: `${name[locale]} – ${nameOf(content)[locale]}`,
+    })),
+  )
 }

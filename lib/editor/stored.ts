@@ -2,12 +2,14 @@ import 'server-only'
 import type { ChangeKind } from '@/lib/changes/change'
 import { VERSIONS, zoneOfSubject } from '@/lib/changes/stored'
 import { ZONEBOOK } from '@/lib/derivations/zonebook'
+import { RESERVED_SLUGS } from '@/lib/incentives/schema'
 import { db } from '@/lib/platform/db'
 import { formPath, type Typed } from './content'
 import { DESCRIBED, type WrittenKind } from './described'
-import type { Field, ReferredKind, SimpleField } from './field'
-import { pathOf, saidIn } from './fields'
+import type { ReferredKind } from './field'
+import { saidIn } from './fields'
 import { nextSource } from './key'
+import { calledBy, FOLLOWED, referredBy } from './referred'
 
 /** The version that stands under a key; null when none does. Statements are named by their newest version. */
 export async function standingVersion(kind: WrittenKind, key: string): Promise<number | null> {
@@ -25,11 +27,24 @@ export async function standingVersion(kind: WrittenKind, key: string): Promise<n
   return row?.id ?? null
 }
 
+/** What stands under keys of a kind, as it was written. */
+export function standingContents(kind: Exclude<WrittenKind, 'statement'>, keys: readonly string[]) {
+  const [table, identity] = VERSIONS[kind]
+  return db().$queryRawUnsafe<{ key: string; content: unknown }[]>(
+    `SELECT v."${identity}" AS key, c."content" FROM "${table}" v
+     JOIN "Change" c ON c."kind" = $1::"ChangeKind" AND c."versionId" = v."id"
+     WHERE v."supersededIn" IS NULL AND v."${identity}" = ANY ($2::text[])`,
+    kind,
+    [...keys],
+  )
+}
+
 /** Subjects of figures share one set of names. */
 const SUBJECTS: readonly WrittenKind[] = ['zone', 'site', 'network', 'place']
 
 /** Whether something new can be published under a key: nothing stands there, and nothing else ever bore it. */
 export async function isFree(kind: WrittenKind, key: string): Promise<boolean> {
+  if (kind === 'incentive' && RESERVED_SLUGS.includes(key)) return false
   if (SUBJECTS.includes(kind)) {
     const subject = await db().subject.findUnique({ where: { key }, select: { kind: true } })
     if (subject && subject.kind !== kind) return false
@@ -61,36 +76,39 @@ async function isThere(to: ReferredKind, key: string): Promise<boolean> {
   return subject !== null && isNamed(subject.kind, key)
 }
 
-type Referred = { at: string; to: ReferredKind; key: string }
+/** What somebody's drafts hold that is new, of the kinds that are published before or with what refers to them. */
+export async function draftedNew(author: number, kind: ChangeKind) {
+  const { key } = DESCRIBED[kind as WrittenKind]
+  const rows = FOLLOWED.some((followed) => followed === kind)
+    ? await db().change.findMany({
+        where: { kind, operation: 'create', changeSet: { authorId: author, state: 'draft' } },
+        select: { content: true },
+      })
+    : []
+  return rows.map(({ content }) => ({ key: String(saidIn(content, key ?? '')), content }))
+}
 
-const referredBy = (field: SimpleField, value: unknown, at: string): Referred[] =>
-  field.type === 'reference' && typeof value === 'string' ? [{ at, to: field.to, key: value }] : []
-
-function referredIn(field: Field, content: unknown): Referred[] {
-  const value = saidIn(content, field.name)
-  if (field.type === 'list')
-    return (Array.isArray(value) ? value : []).flatMap((entry: unknown, row) =>
-      field.of.flatMap((asked) =>
-        referredBy(asked, saidIn(entry, asked.name), pathOf(field.name, row, asked.name)),
-      ),
-    )
-  if (field.type === 'part')
-    return field.of.flatMap((asked) =>
-      referredBy(asked, saidIn(value, asked.name), pathOf(field.name, asked.name)),
-    )
-  return referredBy(field, value, field.name)
+async function isDrafted(author: number, to: ReferredKind, key: string) {
+  if (to === 'subject') return false
+  return (await draftedNew(author, NAMED_BY[to])).some((made) => made.key === key)
 }
 
 /**
- * Where a content refers to what does not stand, by the name of the form's field. What it referred to before may be gone
- * meanwhile; a space stands on a site of its own zone.
+ * Where a content refers to what neither stands nor is new in a draft of its author's, by the name of the form's field.
+ * What it referred to before may be gone meanwhile; a space stands on a site of its own zone.
  */
-export async function wrongReferences(kind: WrittenKind, typed: Typed, content: unknown, before: unknown) {
-  const { fields } = DESCRIBED[kind]
-  const nameOf = ({ to, key }: Referred) => `${to} ${key}`
-  const held = new Set(fields.flatMap((field) => referredIn(field, before)).map(nameOf))
-  const asked = fields.flatMap((field) => referredIn(field, content)).filter((one) => !held.has(nameOf(one)))
-  const found = await Promise.all(asked.map(({ to, key }) => isThere(to, key)))
+export async function wrongReferences(
+  kind: WrittenKind,
+  typed: Typed,
+  content: unknown,
+  before: unknown,
+  author: number,
+) {
+  const held = new Set(referredBy(kind, before).map(calledBy))
+  const asked = referredBy(kind, content).filter((one) => !held.has(calledBy(one)))
+  const found = await Promise.all(
+    asked.map(async ({ to, key }) => (await isThere(to, key)) || isDrafted(author, to, key)),
+  )
   const wrong = asked.filter((_, index) => !found[index]).map(({ at }) => at)
   const [zone, site] = [saidIn(content, 'zone'), saidIn(content, 'site')]
   if (kind === 'space' && typeof site === 'string' && !(await isSiteOf(String(zone), site)))
@@ -123,52 +141,4 @@ export const statementsOn = (subject: string, topic: string) =>
 export async function nextSourceId() {
   const rows = await db().source.findMany({ where: { id: { startsWith: 'S' } }, select: { id: true } })
   return nextSource(rows.map(({ id }) => id))
-}
-
-const standing = { supersededIn: null } as const
-
-/** How much of what stands names a source, an organisation or a legal instrument. */
-export async function namingCount(kind: WrittenKind, key: string): Promise<number> {
-  const own = async (counts: Promise<number>[]) =>
-    (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
-  if (kind === 'source')
-    return own([
-      db().observation.count({ where: { ...standing, sourceId: key } }),
-      db().statement.count({ where: { ...standing, sourceId: key } }),
-      db().zoneVersion.count({ where: { ...standing, positionSourceId: key } }),
-      db().legalInstrumentVersion.count({ where: { ...standing, sourceId: key } }),
-      db().incentiveVersion.count({ where: { ...standing, sources: { some: { sourceId: key } } } }),
-      db().eventVersion.count({ where: { ...standing, sourceId: key } }),
-      db().spaceVersion.count({ where: { ...standing, sourceId: key } }),
-    ])
-  if (kind === 'organisation')
-    return own([
-      db().statement.count({ where: { ...standing, organisations: { some: { organisationSlug: key } } } }),
-      db().eventVersion.count({ where: { ...standing, organisations: { some: { organisationSlug: key } } } }),
-    ])
-  if (kind === 'question')
-    return db().incentiveVersion.count({
-      where: { ...standing, criteria: { some: { questionKey: key } } },
-    })
-  if (kind === 'incentive')
-    return db().incentiveVersion.count({
-      where: { ...standing, companions: { some: { companionSlug: key } } },
-    })
-  if (kind !== 'legal_instrument') return 0
-  return own([
-    db().incentiveVersion.count({
-      where: {
-        ...standing,
-        OR: [
-          { basis: { some: { instrumentSlug: key } } },
-          { terms: { some: { instrumentSlug: key } } },
-          { criteria: { some: { instrumentSlug: key } } },
-        ],
-      },
-    }),
-    db().legalInstrumentVersion.count({
-      where: { ...standing, effects: { some: { instrumentSlug: key } } },
-    }),
-    db().eventVersion.count({ where: { ...standing, instruments: { some: { instrumentSlug: key } } } }),
-  ])
 }

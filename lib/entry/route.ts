@@ -8,16 +8,32 @@ import { namesAnswer } from '@/lib/shared/known-tag'
 /** What a public answer says, and in what form. */
 export type Answer = { body: string; type: string; headers?: Record<string, string> }
 
-type ProblemBody = { title: string; status: number; detail?: unknown; requestId?: string }
+type ProblemBody = { title: string; status: number; detail?: unknown; errors?: unknown; requestId?: string }
 
 /** Anybody's page may read what everybody may read. */
 export const OPEN = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' }
 
-const problem = (body: ProblemBody) =>
+/** Every failure of a public answer. */
+export const problem = (body: ProblemBody) =>
   Response.json(body, {
     status: body.status,
     headers: { ...OPEN, 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
   })
+
+/** A query that cannot be read: codes by the name of what was asked. */
+export function unreadable(error: z.ZodError) {
+  const { fieldErrors, formErrors } = z.flattenError(error)
+  const detail = formErrors.length > 0 ? { ...fieldErrors, query: formErrors } : fieldErrors
+  return problem({ title: 'The query cannot be read', status: 400, detail })
+}
+
+/** What a public answer says when it fails: what we foresaw, or a number to ask us about. */
+export function failed(error: unknown) {
+  if (error instanceof AppError) return problem({ title: error.message, status: error.status })
+  const requestId = randomUUID()
+  log.error({ requestId, err: error }, 'A public answer failed unexpectedly')
+  return problem({ title: 'Unexpected failure; please quote the request id', status: 500, requestId })
+}
 
 function answered(request: Request, { body, type, headers: own }: Answer) {
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
@@ -46,20 +62,13 @@ export function publicGet<Schema extends z.ZodType, Parameters>(
     try {
       const parameters = await context.params
       const parsed = query(parameters).safeParse(Object.fromEntries(new URL(request.url).searchParams))
-      if (!parsed.success) {
-        const { fieldErrors, formErrors } = z.flattenError(parsed.error)
-        const detail = formErrors.length > 0 ? { ...fieldErrors, query: formErrors } : fieldErrors
-        return problem({ title: 'The query cannot be read', status: 400, detail })
-      }
+      if (!parsed.success) return unreadable(parsed.error)
       const found = await answer(parsed.data, parameters)
       return found
         ? answered(request, found)
         : problem({ title: 'There is nothing at this address', status: 404 })
     } catch (error) {
-      if (error instanceof AppError) return problem({ title: error.message, status: error.status })
-      const requestId = randomUUID()
-      log.error({ requestId, err: error }, 'A public answer failed unexpectedly')
-      return problem({ title: 'Unexpected failure; please quote the request id', status: 500, requestId })
+      return failed(error)
     }
   }
 }

@@ -1,8 +1,10 @@
 import type { InstrumentRef } from '@/lib/incentives/dto'
 import type { CriterionTest } from '@/lib/incentives/schema'
 import type { Relief } from '@/lib/incentives/tax-years'
+import type { Treatment } from '@/lib/incentives/treatment'
 import type { Text } from '@/lib/shared/text'
 import type { Ask } from './ask'
+import type { Assumption } from './rules'
 
 /** Whether a condition is met, a rule in force, an incentive one's own; `unknown` while an answer or a date is missing. */
 export type Verdict = 'yes' | 'no' | 'unknown'
@@ -34,8 +36,10 @@ export type Considered = {
   incentive: IncentiveRef
   variant: number | null
   /** Whether it can be computed, or is only described. */
-  treatment: 'computed' | 'described'
+  treatment: Treatment
   eligible: Verdict
+  /** Whether it is granted to what is decided on that day, as far as the dates of the law tell. */
+  granted: Verdict
   /** Why it is no candidate at all: not granted on that day, not in that place; null when it is one. */
   outside: 'not_yet' | 'ended' | 'elsewhere' | 'no_entitlement' | null
   /** What the law says of the day: the instrument that grants it, and what ended it. */
@@ -46,6 +50,8 @@ export type Considered = {
   missing: string[]
   gives: Text
   unpriced: Text | null
+  /** What is not certain of when it is granted, of its conditions and of its terms, each once. */
+  doubts: Text[]
   verified: boolean
 }
 
@@ -95,7 +101,12 @@ export type NotTogether = {
 
 /** What an estimate rests on besides the rules and the answers. */
 export type Caveat =
-  'standard_rate_of_another_day' | 'no_standard_rate' | 'unverified' | 'doubtful' | 'future_rules'
+  | 'standard_rate_of_another_day'
+  | 'no_standard_rate'
+  | 'unverified'
+  | 'doubtful'
+  | 'too_many_options'
+  | 'future_rules'
 
 export type Estimate = {
   ask: Ask
@@ -106,7 +117,7 @@ export type Estimate = {
   publishedAt: string
   /** ISO date on which it was made. */
   made: string
-  /** Every question that bears on it, with the answers that were given or known. */
+  /** Without any incentive. */
   baseline: { years: EstimatedYear[]; total: string }
   /** The cheapest first, whether one is eligible or not. */
   options: Option[]
@@ -115,4 +126,5 @@ export type Estimate = {
   considered: Considered[]
   notTogether: NotTogether[]
   caveats: Caveat[]
+  assumptions: readonly Assumption[]
 }

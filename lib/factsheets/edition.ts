@@ -1,7 +1,8 @@
 import { askedMoment, momentQuery, type Moment } from '@/lib/releases/moment'
 import { latestRelease } from '@/lib/releases/queries'
 import type { Release } from '@/lib/releases/release'
-import { type NoStanding, type Standing, standingAt } from '@/lib/releases/standing'
+import { dayOf, type NoStanding, type Standing, standingAt } from '@/lib/releases/standing'
+import { parkDayOf } from '@/lib/shared/park-day'
 import { fail, ok } from '@/lib/shared/result'
 
 /** The state that a document prints. */
@@ -24,6 +25,10 @@ const standing = ({ release, moment, isToday }: Standing): Edition => ({
   isToday,
   query: momentQuery(moment),
 })
+
+/** The day in the parks (ISO date) for which a document says what is granted: laws end without any release. */
+export const printedDay = ({ moment, release }: Edition) =>
+  moment === null ? parkDayOf(new Date()) : dayOf({ moment, release })
 
 /** The state that an address asks for with `asOf` or `release`, else the newest: always that of one release. */
 export async function editionAsked(query: URLSearchParams) {

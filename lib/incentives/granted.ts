@@ -1,12 +1,10 @@
 import type { LegalInstrument } from '@/lib/law/dto'
-import { type Ending, type Force, standingOn } from '@/lib/law/in-force'
+import { type InstrumentStanding, standingOn } from '@/lib/law/in-force'
 import type { Text } from '@/lib/shared/text'
 import type { Incentive } from './dto'
 
 /** Whether an incentive is granted to what is decided on a day, and what ends it. */
-export type Granted = {
-  force: Force
-  ending: Ending | null
+export type Granted = InstrumentStanding & {
   /** The instrument that grants it; null where none is known. */
   by: { slug: string; title: Text; number: string } | null
 }
@@ -26,7 +24,7 @@ export function grantedOn(
 ): Granted {
   const by = basis[0]?.instrument ?? null
   const instrument = instruments.find(({ slug }) => slug === by?.slug)
-  if (!instrument) return { force: 'unknown', ending: null, by }
+  if (!instrument) return { force: 'unknown', ending: null, from: grantedFrom, until: grantedUntil, by }
   const dated = {
     ...instrument,
     // Its articles cannot apply before it was issued; whether they do before the rest is what the incentive says.

@@ -67,6 +67,14 @@ const term = z
   })
   .superRefine(({ tax, kind, ...said }, context) => {
     const missing = (path: string) => context.addIssue({ code: 'custom', path: [path], message: 'required' })
+    const foreign = (code: string, ...paths: (keyof typeof said)[]) => {
+      for (const path of paths)
+        if (said[path] !== null) context.addIssue({ code: 'custom', path: [path], message: code })
+    }
+    if (kind !== 'rate') foreign('only_of_rates', 'percent', 'years')
+    if (kind !== 'relief') foreign('only_of_reliefs', 'exemptYears', 'reducedYears', 'reducedBy')
+    if (kind !== 'extension') foreign('only_of_extensions', 'times')
+    if (kind === 'extension') foreign('not_of_extensions', 'countFrom', 'atLatestIn')
     if (kind === 'rate' && said.percent === null) missing('percent')
     if (kind === 'extension' && said.times === null) missing('times')
     if (kind === 'relief' && said.exemptYears === null && said.reducedBy === null) missing('exemptYears')
@@ -77,8 +85,11 @@ const term = z
   })
 export type Term = z.output<typeof term>
 
+/** Under the addresses of incentives these two are pages of their own. */
+export const RESERVED_SLUGS: readonly string[] = ['estimate', 'terms']
+
 export const incentiveContent = z.object({
-  slug,
+  slug: slug.refine((name) => !RESERVED_SLUGS.includes(name), 'key_taken'),
   position: z.int().nonnegative(),
   title: bilingual(200),
   categories: z.array(z.enum(INCENTIVE_CATEGORIES)).min(1),

@@ -32,19 +32,14 @@ function startOf({ from, atLatestIn }: Count, years: readonly ProjectYear[]): nu
 const counted = (place: number, start: number | null) =>
   start === null || place < start ? null : place - start
 
-function reliefIn(
-  place: number,
-  term: ReliefTerm | null,
-  times: Exact,
-  years: readonly ProjectYear[],
-): Relief {
-  const before = term && counted(place, startOf(term.count, years))
-  if (!term || before === null) return 'none'
-  const [exempt, reduced] = [term.exemptYears, term.reducedYears].map((years) =>
+/** What is let off in the so-manieth counted year; null while the count has not begun. */
+function reliefIn(used: number | null, term: ReliefTerm | null, times: Exact): Relief {
+  if (!term || used === null) return 'none'
+  const [exempt = 0, reduced = 0] = [term.exemptYears, term.reducedYears].map((years) =>
     times.times(years).floor().toNumber(),
   )
-  if (before < (exempt ?? 0)) return 'exempt'
-  return before < (exempt ?? 0) + (reduced ?? 0) ? 'reduced' : 'none'
+  if (used < exempt) return 'exempt'
+  return used < exempt + reduced ? 'reduced' : 'none'
 }
 
 /**
@@ -58,11 +53,13 @@ export function taxYears(
   { rate, relief, extension }: TaxTerms,
 ): TaxYear[] {
   const times = new Exact(extension?.times ?? 1)
+  const rateFrom = rate && startOf(rate.count, years)
+  const reliefFrom = relief && startOf(relief.count, years)
   return years.map(({ year, taxableIncome }, place) => {
-    const used = rate && counted(place, startOf(rate.count, years))
+    const used = counted(place, rateFrom)
     const holds = rate !== null && used !== null && (rate.years === null || used < rate.years)
     const percent = holds ? rate.percent : standard
-    const letOff = reliefIn(place, relief, times, years)
+    const letOff = reliefIn(counted(place, reliefFrom), relief, times)
     const left =
       letOff === 'exempt' ? 0 : letOff === 'reduced' ? new Exact(100).minus(relief?.reducedBy ?? 0) : 100
     const income = Exact.max(taxableIncome, 0)

@@ -122,6 +122,39 @@ test.each([
     '2027-01-01',
     'in_force',
   ],
+  [
+    'that its source calls ended, without a date',
+    { ...old, force: { en: 'superseded', vi: 'đã được thay thế' } },
+    [],
+    '2030-01-01',
+    'unknown',
+  ],
+  [
+    'that its source calls ended, of which is known by what',
+    { ...old, force: { en: 'historic', vi: 'quy định cũ, được thay thế' } },
+    [instrument('new', { effective: '2026-01-01', effects: [effect('replaces', 'old')] })],
+    '2025-12-31',
+    'in_force',
+  ],
+  [
+    'in force, of which a part was repealed by the words of its source',
+    { ...old, force: { en: 'in force; a chapter repealed', vi: 'còn hiệu lực; một chương bị bãi bỏ' } },
+    [],
+    '2030-01-01',
+    'in_force',
+  ],
 ])('an instrument %s', (_, one, others, day, force) => {
   expect(standingOn(one, [one, ...others], day).force).toBe(force)
+})
+
+test('what ended it first is told, with its own first day where no other is given', () => {
+  const [first, second] = [
+    instrument('first', { effective: '2026-01-01', effects: [effect('repeals', 'old')] }),
+    instrument('second', { effective: '2027-01-01', effects: [effect('replaces', 'old')] }),
+  ]
+  expect(standingOn(old, [second, old, first], '2028-01-01')).toMatchObject({
+    force: 'ended',
+    from: '2014-01-01',
+    ending: { kind: 'repeals', by: { slug: 'first' }, from: '2026-01-01' },
+  })
 })

@@ -1,12 +1,18 @@
 import { type Span, spanOf } from '@/lib/shared/period'
 import type { Text } from '@/lib/shared/text'
 import type { InstrumentEffect, LegalInstrument } from './dto'
+import { effectsOn } from './effects-on'
+import { saysItEnded } from './said'
 
 /** Whether an instrument is in force on a day; `unknown` where the dates that are known do not decide it. */
 export type Force = 'not_yet' | 'in_force' | 'ended' | 'unknown'
 
 /** What is needed of an instrument to tell. */
-type Dated = Pick<LegalInstrument, 'slug' | 'number' | 'title' | 'issued' | 'effective' | 'until' | 'effects'>
+type Dated = Pick<
+  LegalInstrument,
+  'slug' | 'number' | 'title' | 'issued' | 'effective' | 'until' | 'effects'
+> &
+  Partial<Pick<LegalInstrument, 'force'>>
 
 /** What ends an instrument, and from which day on, as far as that is known. */
 export type Ending = {
@@ -16,7 +22,15 @@ export type Ending = {
   doubt: Text | null
 }
 
-export type InstrumentStanding = { force: Force; ending: Ending | null }
+export type InstrumentStanding = {
+  force: Force
+  /** The first that is known to end it, whether it has by that day or will. */
+  ending: Ending | null
+  /** Its first day, as far as it is known. */
+  from: string | null
+  /** Its last day, where it says so itself. */
+  until: string | null
+}
 
 /** Of a date that may be a year or a month, whether a day is before it, from it on, or somewhere within it. */
 function reached(day: string, date: string | null): 'before' | 'reached' | 'unknown' {
@@ -35,27 +49,14 @@ function over(day: string, last: string | null): 'before' | 'reached' | 'unknown
 }
 
 /** What replaces or repeals the whole of an instrument; the earliest first, those without a date last. */
-export function endingsOf(instrument: Pick<Dated, 'slug'>, instruments: readonly Dated[]): Ending[] {
-  const found = instruments.flatMap((other) =>
-    other.effects.flatMap(({ kind, instrument: { slug }, from, part, doubt }): Ending[] =>
-      slug === instrument.slug && part === null && (kind === 'replaces' || kind === 'repeals')
-        ? [
-            {
-              kind,
-              by: { slug: other.slug, number: other.number, title: other.title },
-              from: from ?? other.effective,
-              doubt,
-            },
-          ]
-        : [],
-    ),
+export const endingsOf = ({ slug }: Pick<Dated, 'slug'>, instruments: readonly Dated[]): Ending[] =>
+  effectsOn(slug, instruments).flatMap(({ part, ...ending }) =>
+    part === null && (ending.kind === 'replaces' || ending.kind === 'repeals') ? [ending] : [],
   )
-  return found.toSorted((a, b) => (a.from ?? '9999').localeCompare(b.from ?? '9999'))
-}
 
 /**
  * Whether an instrument is in force on a day, by its own dates and by what replaces or repeals the whole of it. Where a
- * date is a year or a month, days within it are not decided.
+ * date is a year or a month, days within it are not decided; nor is any where its source calls it ended and no date is known.
  * @param day ISO date
  * @param instruments all that are known, for what ends it
  */
@@ -64,11 +65,23 @@ export function standingOn(
   instruments: readonly Dated[],
   day: string,
 ): InstrumentStanding {
+  const { issued, effective, until } = instrument
   const endings = endingsOf(instrument, instruments)
-  const [ending = null] = endings
-  const begun = reached(day, instrument.effective)
-  if (begun === 'before' || reached(day, instrument.issued) === 'before') return { force: 'not_yet', ending }
-  const ended = [over(day, instrument.until), ...endings.map(({ from }) => reached(day, from))]
-  if (ended.includes('reached')) return { force: 'ended', ending }
-  return { force: begun === 'unknown' || ended.includes('unknown') ? 'unknown' : 'in_force', ending }
+  const told = { ending: endings[0] ?? null, from: effective, until }
+  const begun = reached(day, effective)
+  if (begun === 'before' || reached(day, issued) === 'before') return { ...told, force: 'not_yet' }
+  const ended = [over(day, until), ...endings.map(({ from }) => reached(day, from))]
+  if (ended.includes('reached')) return { ...told, force: 'ended' }
+  const isOpen = begun === 'unknown' || ended.includes('unknown')
+  return { ...told, force: isOpen || endsUndated(instrument, endings) ? 'unknown' : 'in_force' }
 }
+
+/** Whether it ended, by the words of the source, on a day that nothing tells: its dates alone would keep it in force. */
+const endsUndated = ({ until, force }: Dated, endings: readonly Ending[]) =>
+  endings.length === 0 && until === null && force !== undefined && saysItEnded(force)
+
+/** The same of all that are known, by slug. */
+export const standingsOn = (instruments: readonly Dated[], day: string): Record<string, InstrumentStanding> =>
+  Object.fromEntries(
+    instruments.map((instrument) => [instrument.slug, standingOn(instrument, instruments, day)]),
+  )

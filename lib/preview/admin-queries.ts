@@ -9,6 +9,7 @@ import { ok, type Result } from '@/lib/shared/result'
 import { listZones } from '@/lib/zones/queries'
 import { drawnBy, subjectsOf } from './drawn'
 import type { Effects } from './effects'
+import { lawAmong, zonesInReach } from './law-in-reach'
 import { stateOf } from './link'
 import type { LinkView } from './links'
 import type { Side } from './reading'
@@ -62,6 +63,8 @@ async function effectsOf({
     made,
     touched,
     about,
+    law: lawAmong(changes),
+    inReach: zonesInReach(changes, zones),
     drawn: drawnBy(figures, standing.flat()),
     zones: named(zones),
     metrics: metrics.map(({ key, name }) => ({ key, name })),

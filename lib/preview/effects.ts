@@ -1,6 +1,7 @@
 import type { ChangeKind } from '@/lib/changes/change'
 import type { Release, ReleaseChange } from '@/lib/releases/release'
 import type { Text } from '@/lib/shared/text'
+import type { LawChanged } from './law-in-reach'
 
 export type Named = { key: string; name: Text }
 
@@ -17,6 +18,9 @@ export type Effects = {
   touched: string[]
   /** The zones that the changes are about. */
   about: string[]
+  /** The instruments and incentives that change, and the zones of which profile and factsheet tell of them. */
+  law: LawChanged[]
+  inReach: string[]
   /** Series of which a drawing changes: of a metric, of one subject. */
   drawn: { subject: Named; metric: Named }[]
   /** The zones and metrics that stand before or after, to name pages by. */

@@ -3,6 +3,7 @@ import type { ChangeKind } from '@/lib/changes/change'
 import { deriveFigures } from '@/lib/derivations/derive-figures'
 import { holdIdentities } from '@/lib/identities/hold'
 import type { Transaction } from '@/lib/platform/transaction'
+import { holdReferences } from '@/lib/releases/dangling'
 import { holdNothingLeft } from '@/lib/releases/left-behind'
 import { optionalTextOf } from '@/lib/releases/known'
 import { openRelease, publishChanges } from '@/lib/releases/publish'
@@ -62,6 +63,7 @@ export async function tryPublication(tx: Transaction, changeSet: number): Promis
     rollsBack,
     publishedById: null,
   })
+  await holdReferences(tx, changes)
   await publishChanges(tx, release, changes)
   const derived = await deriveFigures(tx, release, changes)
   await holdNothingLeft(tx, changes)

@@ -30,6 +30,9 @@ export const questionContent = z
     if (answer !== 'amount' && unit !== null) wrong('unit', 'only_of_amounts')
     if (answer === 'choice' && options.length < 2) wrong('options')
     if (answer !== 'choice' && options.length > 0) wrong('options', 'only_of_choices')
+    for (const [place, { key }] of options.entries())
+      if (options.findIndex((one) => one.key === key) < place)
+        context.addIssue({ code: 'custom', path: ['options', place, 'key'], message: 'option_twice' })
     if (knownFrom !== null && answer !== 'yes_no') wrong('knownFrom', 'only_of_yes_no')
   })
 export type QuestionContent = z.output<typeof questionContent>

@@ -32,7 +32,27 @@ test.each([
     'a list of parts',
     { organisations: [] },
     { organisations: [{ slug: 'office', role: 'operator' }] },
-    [{ field: 'organisations', before: [], after: [['office', 'operator']] }],
+    [
+      {
+        field: 'organisations',
+        before: [],
+        after: [
+          {
+            parts: [
+              { field: 'organisations.slug', said: 'office' },
+              { field: 'organisations.role', said: 'operator' },
+            ],
+          },
+        ],
+      },
+    ],
+  ],
+  ['lists that an older schema did not have, and are empty', {}, { terms: [], criteria: [] }, []],
+  [
+    'a part of a row that an older schema did not have, and is empty',
+    { effects: [{ kind: 'replaces', instrument: 'law' }] },
+    { effects: [{ instrument: 'law', kind: 'replaces', doubt: null }] },
+    [],
   ],
   ['keys and places in lists', { slug: 'a', position: 1 }, { slug: 'b', position: 2 }, []],
   [
@@ -59,6 +79,25 @@ test('what is referred to by key is told by its name', () => {
   const nameOf = ({ to, key }: { to: string; key: string }) => text(`${to} ${key}`)
   expect(differences('statement', { source: 'S1' }, { source: 'S2' }, nameOf)).toEqual([
     { field: 'source', before: text('source S1'), after: text('source S2') },
+  ])
+})
+
+test('an option is told by its name, as the question calls it', () => {
+  const row = { question: 'activity', test: 'is', value: 'software' }
+  const nameOf = ({ to, key }: { to: string; key: string }) => text(`${to} ${key}`)
+  const [told] = differences('incentive', {}, { criteria: [row] }, nameOf)
+  expect(told?.after).toEqual([
+    {
+      parts: [
+        { field: 'criteria.question', said: text('question activity') },
+        { field: 'criteria.test', said: 'is' },
+        { field: 'criteria.value', said: text('answer activity software') },
+      ],
+    },
+  ])
+  expect(referencesIn({ criteria: [row] })).toEqual([
+    { to: 'answer', key: 'activity software' },
+    { to: 'question', key: 'activity' },
   ])
 })
 

@@ -2,8 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ChangeKind } from '@/lib/changes/change'
 import type { Text } from '@/lib/shared/text'
 
-/** What a version says in one field: words, a code or a date as it is kept, yes or no, a list of such. */
-export type Said = null | boolean | string | Text | Said[]
+/** What a version says in one field: words, a code or a date as it is kept, yes or no, a list of such or of entries. */
+export type Said = null | boolean | string | Text | Entry | Said[]
+
+/** One row of a list, such as a term: each of its parts that says something, by its path (`terms.percent`). */
+export type Entry = { parts: { field: string; said: Said }[] }
 
 /** A field of which two versions of one thing say something else; `position.note` is a part of `position`. */
 export type Difference = { field: string; before: Said; after: Said }
@@ -20,6 +23,7 @@ export const REFERRED = [
   'legal_instrument',
   'incentive',
   'question',
+  'answer',
   'organisation',
 ] as const
 export type Reference = { to: (typeof REFERRED)[number]; key: string }
@@ -54,6 +58,12 @@ const TECHNICAL = ['key', 'slug', 'id', 'position', 'inputs']
 /** What the table of figures says of a figure by itself, before and after. */
 const IN_THE_TABLE = ['value', 'unit', 'qualifier']
 
+/** An option is called by the question that offers it: `activity software`. */
+const answerIn = ({ question, value }: Content): Reference[] =>
+  typeof question === 'string' && typeof value === 'string'
+    ? [{ to: 'answer', key: `${question} ${value}` }]
+    : []
+
 const isRecord = (value: unknown): value is Content =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is Text =>
@@ -73,20 +83,54 @@ function fieldsOf(kind: ChangeKind, content: Content): Map<string, unknown> {
 
 const nameIn = (path: string) => path.slice(path.lastIndexOf('.') + 1)
 
-function saidOf(name: string, value: unknown, nameOf: NameOf): Said {
+/** In which order the parts of a row are told. A database keeps none. */
+const PARTS = [
+  ...['slug', 'role', 'key', 'name', 'tax', 'question', 'test', 'value', 'kind', 'percent', 'years'],
+  ...['exemptYears', 'reducedYears', 'reducedBy', 'times', 'countFrom', 'atLatestIn', 'alternative'],
+  ...['variant', 'incentive', 'instrument', 'from', 'part', 'article', 'doubt'],
+]
+const rank = (part: string) => PARTS.indexOf(part) + 1 || PARTS.length + 1
+
+function entryOf(path: string, row: Content, nameOf: NameOf): Entry {
+  const [answer] = answerIn(row)
+  const inOrder = Object.entries(row).toSorted(([a], [b]) => rank(a) - rank(b))
+  const parts = inOrder.map(([part, inner]) => ({
+    field: `${path}.${part}`,
+    said: (part === 'value' && answer && nameOf(answer)) || saidOf(`${path}.${part}`, inner, nameOf),
+  }))
+  return { parts: parts.filter(({ said }) => said !== null) }
+}
+
+function saidOf(path: string, value: unknown, nameOf: NameOf): Said {
   if (value === null || value === undefined) return null
   if (typeof value === 'boolean') return value
-  if (Array.isArray(value)) return value.map((entry) => saidOf(name, entry, nameOf))
+  if (Array.isArray(value)) return value.map((entry) => saidOf(path, entry, nameOf))
   if (isText(value)) return { en: value.en, vi: value.vi }
-  if (isRecord(value)) return Object.entries(value).map(([part, inner]) => saidOf(part, inner, nameOf))
-  const to = REFERS[name]
+  if (isRecord(value)) return entryOf(path, value, nameOf)
+  const to = REFERS[nameIn(path)]
   return (to && nameOf({ to, key: String(value) })) ?? String(value)
+}
+
+/** A value without what says nothing: content of before a field was thought of says the same as one that left it empty. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(bare)
+  if (!isRecord(value)) return value ?? null
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([part, inner]) => {
+      const said = bare(inner)
+      return said === null ? [] : [[part, said]]
+    }),
+  )
 }
 
 /** Everything that a content refers to by key. */
 export function referencesIn(content: unknown, name = ''): Reference[] {
   if (Array.isArray(content)) return content.flatMap((entry) => referencesIn(entry, name))
-  if (isRecord(content)) return Object.entries(content).flatMap(([part, value]) => referencesIn(value, part))
+  if (isRecord(content))
+    return [
+      ...answerIn(content),
+      ...Object.entries(content).flatMap(([part, value]) => referencesIn(value, part)),
+    ]
   const to = REFERS[name]
   return to && typeof content === 'string' ? [{ to, key: content }] : []
 }
@@ -98,10 +142,10 @@ export function referencesIn(content: unknown, name = ''): Reference[] {
 export function differences(kind: ChangeKind, before: Content, after: Content, nameOf: NameOf): Difference[] {
   const [was, is] = [fieldsOf(kind, before), fieldsOf(kind, after)]
   return [...new Set([...is.keys(), ...was.keys()])]
-    .filter((field) => !isDeepStrictEqual(was.get(field) ?? null, is.get(field) ?? null))
+    .filter((field) => !isDeepStrictEqual(bare(was.get(field)), bare(is.get(field))))
     .map((field) => ({
       field,
-      before: saidOf(nameIn(field), was.get(field), nameOf),
-      after: saidOf(nameIn(field), is.get(field), nameOf),
+      before: saidOf(field, was.get(field), nameOf),
+      after: saidOf(field, is.get(field), nameOf),
     }))
 }

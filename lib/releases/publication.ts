@@ -9,6 +9,7 @@ import type { Transaction } from '@/lib/platform/transaction'
 import { sealRelease } from '@/lib/seals/seal'
 import { fail } from '@/lib/shared/result'
 import type { Text } from '@/lib/shared/text'
+import { Dangling, holdReferences } from './dangling'
 import { holdNothingLeft, LeftBehind } from './left-behind'
 import { DuplicateFigure, openRelease, OwnWork, publishChanges, StaleChange, UnseenChange } from './publish'
 import { touchedBy } from './touched'
@@ -32,7 +33,7 @@ export type Approved = {
  * calculated from what it changes change with it, and rules between figures hold after it. There is no other way into
  * the public tables. The caller has locked the change set and approved its changes; the database refuses it otherwise.
  * @returns the release's number and the cache tags that it touched
- * @throws StaleChange, DuplicateFigure, LeftBehind, IdentityViolated; `refusalOf` tells them as problems
+ * @throws StaleChange, DuplicateFigure, LeftBehind, Dangling, IdentityViolated; `refusalOf` tells them as problems
  * @throws AppError CONFLICT when it was published or taken back meanwhile
  */
 export async function publishWhole(tx: Transaction, approved: Approved) {
@@ -42,6 +43,7 @@ export async function publishWhole(tx: Transaction, approved: Approved) {
     where: { changeSetId: changeSet },
     orderBy: { position: 'asc' },
   })
+  await holdReferences(tx, changes)
   await publishChanges(tx, release, changes)
   const derived = await deriveFigures(tx, release, changes)
   await holdNothingLeft(tx, changes)
@@ -66,9 +68,9 @@ export async function publishWhole(tx: Transaction, approved: Approved) {
 
 /**
  * Why a publication was refused: `stale` names the first change that no longer fits, `duplicate` the first that repeats
- * a figure, `identity` the rules between figures that would be broken; `left_behind` when something of a withdrawn zone
- * would stand; `unseen` when the change set is not what its publisher looked at; `own_work` when its author approved it
- * and one person is not enough any more.
+ * a figure, `dangling` the first that refers to what does not stand, `identity` the rules between figures that would be
+ * broken; `left_behind` when something of a withdrawn zone would stand; `unseen` when the change set is not what its
+ * publisher looked at; `own_work` when its author approved it and one person is not enough any more.
  * @returns null for what is no refusal, and has to be thrown on
  */
 export function refusalOf(error: unknown) {
@@ -77,6 +79,7 @@ export function refusalOf(error: unknown) {
   if (error instanceof DuplicateFigure) return fail({ code: 'duplicate', change: error.changeId } as const)
   if (error instanceof OwnWork) return fail({ code: 'own_work' } as const)
   if (error instanceof LeftBehind) return fail({ code: 'left_behind' } as const)
+  if (error instanceof Dangling) return fail({ code: 'dangling', change: error.changeId } as const)
   if (error instanceof IdentityViolated)
     return fail({ code: 'identity', detail: { violations: error.violations } } as const)
   return null

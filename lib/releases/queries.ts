@@ -118,6 +118,7 @@ export const listReleaseChanges = publicRead(
 const PAGE_TAG: Record<Paged, (key: string) => string> = {
   zone: tags.zone,
   incentive: () => tags.incentives,
+  legal_instrument: () => tags.law,
   event: () => tags.events,
   metric: () => tags.metrics,
 }

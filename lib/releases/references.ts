@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
+import { optionsOf } from '@/lib/questions/options'
 import type { Text } from '@/lib/shared/text'
 import type { AsOf } from './as-of'
 import { type NameOf, type Reference, REFERRED } from './difference'
@@ -76,6 +77,16 @@ const NAMES: { [To in Reference['to']]: (keys: Keys, at: AsOf) => Promise<Named[
     })
     return rows.flatMap(({ key: own, versions: [version] }): Named[] =>
       version ? [[own, textOf(version.text)]] : [],
+    )
+  },
+  answer: async ({ in: answers }, at) => {
+    const questions = answers.map((answer) => answer.slice(0, answer.indexOf(' ')))
+    const rows = await db().question.findMany({
+      where: { key: { in: questions } },
+      select: { key: true, versions: { ...newestKnown(at), select: { options: true } } },
+    })
+    return rows.flatMap(({ key, versions: [version] }) =>
+      version ? optionsOf(version.options).map((option): Named => [`${key} ${option.key}`, option.name]) : [],
     )
   },
   organisation: async (slug, at) => {

@@ -34,5 +34,5 @@ export type Standing = Extract<Awaited<ReturnType<typeof standingAt>>, { ok: tru
 export type NoStanding = Extract<Awaited<ReturnType<typeof standingAt>>, { ok: false }>['problem']
 
 /** The day in the parks whose state a reader is shown: the day asked for, or that of the release asked for. */
-export const dayOf = ({ moment, release }: Standing) =>
+export const dayOf = ({ moment, release }: Pick<Standing, 'moment' | 'release'>) =>
   moment.kind === 'day' ? moment.day : parkDayOf(new Date(release.publishedAt))

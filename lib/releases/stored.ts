@@ -104,6 +104,8 @@ type Newest = { id: number; supersededIn: number | null } | null
 const NEWEST: { [Kind in Paged]: (key: string, at: AsOf) => Promise<Newest> } = {
   zone: (zoneSlug, at) => db().zoneVersion.findFirst(newest({ zoneSlug }, at)),
   incentive: (incentiveSlug, at) => db().incentiveVersion.findFirst(newest({ incentiveSlug }, at)),
+  legal_instrument: (instrumentSlug, at) =>
+    db().legalInstrumentVersion.findFirst(newest({ instrumentSlug }, at)),
   event: (eventSlug, at) => db().eventVersion.findFirst(newest({ eventSlug }, at)),
   metric: (metricKey, at) => db().metricVersion.findFirst(newest({ metricKey }, at)),
 }

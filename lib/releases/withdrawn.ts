@@ -1,7 +1,7 @@
 import type { Text } from '@/lib/shared/text'
 
 /** What has a page of its own and can be withdrawn. A figure's passport tells of its withdrawal itself. */
-export const PAGED = ['zone', 'incentive', 'event', 'metric'] as const
+export const PAGED = ['zone', 'incentive', 'legal_instrument', 'event', 'metric'] as const
 export type Paged = (typeof PAGED)[number]
 
 /** That something was withdrawn: by which release, when, and why. */

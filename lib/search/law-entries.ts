@@ -38,12 +38,12 @@ export const incentiveEntry = (incentive: Incentive): Entry =>
       .map(plainText),
   })
 
-/** A legal instrument stands on the page of incentives, under its own name. */
+/** A legal instrument, found by its number and by what it is about. */
 export const instrumentEntry = ({ slug, number, kind, title, summary, note }: LegalInstrument): Entry =>
   entryOf({
     key: `law/${slug}`,
     kind: 'law',
-    path: `/incentives#${slug}`,
+    path: `/legal-instruments/${slug}`,
     title,
     codes: [number, slug],
     labels: [kindWords('law'), { en: WORDS.en.incentives.kinds[kind], vi: WORDS.vi.incentives.kinds[kind] }],

@@ -1,5 +1,13 @@
 /** Pages whose addresses ask for something: a filter, a choice of zones, words to search for. All others read no query. */
-const ASKING = ['zones', 'compare', 'search', 'shortlist', 'briefing'] as const
+const ASKING = [
+  'zones',
+  'compare',
+  'search',
+  'shortlist',
+  'briefing',
+  'legal-instruments',
+  'incentives/estimate',
+] as const
 
 const MOMENTS = ['asOf', 'release']
 

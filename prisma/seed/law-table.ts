@@ -12,7 +12,7 @@ const instrument = legalInstrumentContent.pick({ slug: true, number: true, kind:
   issuer,
   effects,
   standardRates,
-  issued: z.string(),
+  issued: z.string().optional(),
   effective: z.string().optional(),
   datesNote: remark.optional(),
   note: z.string().optional(),

@@ -82,7 +82,7 @@ export function readIncentives({ incentives }: FactsFile): Reading {
         force: force(fact.status),
         forceNote: inBoth(fact.status),
         note: joined([inBothIfAny(fact.note), ...unnumbered]),
-        ...termsOf(fact.id),
+        ...termsOf(fact.id, basis(fact.legal_basis)),
         verified: fact.verified,
         confidence: fact.confidence,
         basis: basis(fact.legal_basis),

@@ -25,7 +25,7 @@ function instrument(row: InstrumentRow, documents: FactsFile['legal_documents'])
       title: row.title,
       issuer: row.issuer,
       summary: inBothIfAny(document?.topic),
-      issued: row.issued,
+      issued: row.issued ?? null,
       effective: row.effective ?? null,
       until: null,
       datesNote: remark(row.datesNote),

@@ -59,6 +59,9 @@ function references({ kind, content }: Creation): string[] {
       return [
         ...named('subject', content.scope),
         ...named('legal_instrument', ...content.basis.map(({ instrument }) => instrument)),
+        ...named('legal_instrument', ...content.terms.map(({ instrument }) => instrument)),
+        ...named('legal_instrument', ...content.criteria.map(({ instrument }) => instrument)),
+        ...named('question', ...content.criteria.map(({ question }) => question)),
         ...named('source', ...content.sources),
       ]
     case 'event':
@@ -97,6 +100,19 @@ test('everything referred to comes first', () => {
     missing.push(...references(creation).filter((reference) => !known.has(reference)))
     for (const name of identity(creation)) known.add(name)
   }
+  expect(missing).toEqual([])
+})
+
+// Companions name each other, so neither can come first.
+test('every companion of an incentive is an incentive', () => {
+  const known = new Set(creations.flatMap(identity))
+  const missing = creations.flatMap(({ kind, content }) =>
+    kind === 'incentive'
+      ? named('incentive', ...content.companions.map(({ incentive }) => incentive)).filter(
+          (name) => !known.has(name),
+        )
+      : [],
+  )
   expect(missing).toEqual([])
 })
 

@@ -8,7 +8,13 @@ import { runScript } from '../process/script'
 import { Refusal } from '../terminal/refusal'
 import { withClient } from './with-client'
 
-const report = z.object({ loaded: z.boolean(), figures: z.number() })
+const report = z.object({
+  loaded: z.boolean(),
+  figures: z.number(),
+  updated: z
+    .object({ release: z.number(), changes: z.number(), left: z.array(z.object({ en: z.string() })) })
+    .nullable(),
+})
 const portal = z.object({
   DATABASE_URL: z.string(),
   ZONEBOOK_SECRET: z.string(),

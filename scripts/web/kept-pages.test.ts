@@ -50,6 +50,7 @@ test.each([
   ['HEAD', '/en', false],
   ['POST', '/admin/changes/4', true],
   ['POST', '/api/v1/change-sets', true],
+  ['POST', '/api/v1/incentives/estimate', false],
   ['POST', '/api/released', false],
   ['POST', '/api/staff/cells', false],
 ])('%s %s: may it publish? %s', (method, url, expected) => expect(mayPublish({ method, url })).toBe(expected))

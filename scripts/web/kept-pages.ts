@@ -17,7 +17,7 @@ const SETTLING = 2000
 const LONGEST = 30_000
 
 /** What can change nothing that is published, or is asked by this server itself, which sees by the answer what changed. */
-const CHANGES_NOTHING = /^\/api\/(day|released|staff|auth)\b/
+const CHANGES_NOTHING = /^\/api\/(day|released|staff|auth|v1\/incentives\/estimate)\b/
 
 /** Whether readers may see something else once a request has been answered. */
 export const mayPublish = ({ method, url }: Pick<IncomingMessage, 'method' | 'url'>) =>

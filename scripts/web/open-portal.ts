@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { readEnv, type Env } from '../../lib/platform/env'
 import { fillDatabase, type Facts } from '../database/fill-database'
+import { tellUpdate } from '../database/tell-update'
 import { generateClient } from '../database/generate-client'
 import { applyMigrations } from '../database/migrations'
 import { ended } from '../process/child'
@@ -20,8 +21,10 @@ import type { Kept } from './kept-words'
 import { serve } from './serve'
 
 const migrated = (names: string[]) => (names.length === 0 ? 'up to date' : `${names.length} applied`)
-const filled = (facts: Facts | null) =>
-  facts?.loaded ? `${facts.figures.toLocaleString('en')} figures loaded` : 'in place'
+function filled(facts: Facts | null): string {
+  if (facts?.loaded) return `${facts.figures.toLocaleString('en')} figures loaded`
+  return facts?.updated ? tellUpdate(facts.updated) : 'in place'
+}
 const made = (now: boolean) => (now ? 'made' : 'up to date')
 
 function demoNotice(env: Env, password: Kept): string {

@@ -61,7 +61,7 @@ describe.each(LOCALES)('a briefing in the language %s', (locale) => {
 test('what the law grants is marked where it holds no more or is only an aim, and counsel must confirm it', async () => {
   const { text } = await briefing('en', '?zones=qtsc,dsp&topics=incentives')
   expect(text).toContain('Have counsel confirm these before you rely on them.')
-  expect(text).toMatch(/Decree 154 incentives .{0,40}no longer in force/)
+  expect(text).toMatch(/Decree 154 incentives .{0,40}no longer granted/)
   expect(text).toContain('to be checked')
   expect(text).toContain('No source that we have read gives a rent or a land price of any of these zones.')
   expect(text).not.toContain('Management and operation A')

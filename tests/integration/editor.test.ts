@@ -84,6 +84,7 @@ test.each([
   ['organisation', 'name'],
   ['event', 'purpose'],
   ['incentive', 'gives'],
+  ['question', 'text'],
   ['legal_instrument', 'summary'],
   ['source', 'note'],
   ['metric', 'description'],

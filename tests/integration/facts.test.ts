@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readFactsFile } from '@/prisma/seed/facts-file'
+import type { LoadedFacts } from '@/prisma/seed/load-facts'
 import { readFacts } from '@/prisma/seed/read-facts'
 import { freshDatabase } from '../support/database'
 import { saidIn, toldToThePublic } from './told'
@@ -13,7 +14,7 @@ const CALCULATED = ['land_area.sum-of-zones', 'usd_per_ha_year.revenue-by-total-
 const isCalculated = (saying: string) => saying.startsWith('observation ') && saying.includes('"source":"ZB"')
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
-let first: { loaded: boolean; figures: number }
+let first: LoadedFacts
 let told: Set<string>
 
 beforeAll(async () => {
@@ -32,7 +33,7 @@ afterAll(async () => {
 })
 
 test('the facts become the first release, with every figure and what is calculated from them', () => {
-  expect(first).toEqual({ loaded: true, figures: figures + CALCULATED.length })
+  expect(first).toEqual({ loaded: true, updated: null, figures: figures + CALCULATED.length })
 })
 
 test('every fact that is not withheld can be read through the public doors, and says the same', () => {
@@ -57,7 +58,11 @@ test('what is withheld is told to nobody', () => {
 test('loading again changes nothing', async () => {
   const { loadFacts } = await import('@/prisma/seed/load-facts')
   const { db } = await import('@/lib/platform/db')
-  expect(await loadFacts()).toEqual({ loaded: false, figures: figures + CALCULATED.length })
+  expect(await loadFacts()).toEqual({
+    loaded: false,
+    updated: null,
+    figures: figures + CALCULATED.length,
+  })
   expect(await db().release.count()).toBe(1)
   expect(await toldToThePublic([...new Set(subjects)])).toEqual(told)
 })

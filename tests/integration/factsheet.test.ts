@@ -30,7 +30,7 @@ describe.each(LOCALES)('a factsheet in the language %s', (locale) => {
     const { factsheetContent } = await import('@/components/factsheets/factsheet-content')
     const { ROOMS } = await import('@/components/factsheets/within-room')
     const { text, pages, links } = await factsheet('qtsc', locale)
-    const sheet = (await readFactsheet(1, 'qtsc')) ?? expect.fail('There is no such zone')
+    const sheet = (await readFactsheet(1, 'qtsc', '2026-11-22')) ?? expect.fail('There is no such zone')
     const smallest = ROOMS.at(-1) ?? ROOMS[0]
     const { headlines, land, further } = factsheetContent(sheet, locale, smallest)
     const shown = [...headlines, ...[...land, ...further].map(({ figure }) => figure)]

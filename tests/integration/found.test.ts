@@ -13,6 +13,7 @@ import { dataset } from '@/components/found/dataset'
 import {
   eventDescription,
   incentiveDescription,
+  instrumentDescription,
   metricDescription,
   zoneDescription,
   zoneTitle,
@@ -20,9 +21,11 @@ import {
 import { eventFound } from '@/components/found/event'
 import { inScript } from '@/components/found/json-ld'
 import { zonePlace } from '@/components/found/place'
+import { legislation } from '@/components/found/legislation'
 import { governmentService } from '@/components/found/service'
 import { organization, website } from '@/components/found/site'
 import type { Figure } from '@/lib/figures/figure'
+import { standingOn } from '@/lib/law/in-force'
 import { type Locale, LOCALES } from '@/lib/shared/text'
 import { WORDS } from '@/lib/words/words'
 import { NATION } from '@/lib/zones/nation'
@@ -40,21 +43,22 @@ const speak = (locale: Locale) => createTranslator({ locale, messages: WORDS[loc
 const address = (path: string) => `https://zonebook.test${path}`
 
 async function published() {
-  const [zones, figures, metrics, incentives, events, statements] = await Promise.all([
+  const [zones, figures, metrics, incentives, instruments, events, statements] = await Promise.all([
     import('@/lib/zones/queries').then(({ listZones }) => listZones('live')),
     import('@/lib/figures/queries').then(({ listFigures }) => listFigures('live', {})),
     import('@/lib/metrics/queries').then(({ listMetrics }) => listMetrics('live')),
     import('@/lib/incentives/queries').then(({ listIncentives }) => listIncentives('live')),
+    import('@/lib/law/queries').then(({ listInstruments }) => listInstruments('live')),
     import('@/lib/events/queries').then(({ listEvents }) => listEvents('live')),
     import('@/lib/statements/queries').then(({ listStatements }) => listStatements('live', 'qtsc')),
   ])
-  return { zones, figures, metrics, incentives, events, statements }
+  return { zones, figures, metrics, incentives, instruments, events, statements }
 }
 const of = (figures: readonly Figure[], subject: string) =>
   figures.filter((figure) => figure.subject.key === subject)
 
 test('search engines can read all that is told them of every zone, metric, incentive and event', async () => {
-  const { zones, figures, metrics, incentives, events, statements } = await published()
+  const { zones, figures, metrics, incentives, instruments, events, statements } = await published()
   for (const locale of LOCALES) {
     const t = speak(locale)
     const said = { locale, address, name: t('shell.name'), description: t('shell.description') }
@@ -99,6 +103,11 @@ test('search engines can read all that is told them of every zone, metric, incen
         const kinds = incentive.categories.map((category) => t(`incentives.categories.${category}`))
         return governmentService(incentive, { locale, address, kinds }) ?? []
       }),
+      ...instruments.map((instrument) => {
+        const kind = t(`incentives.kinds.${instrument.kind}`)
+        const { force } = standingOn(instrument, instruments, '2026-11-22')
+        return legislation(instrument, { locale, address, kind, force })
+      }),
       ...events.flatMap((event) => {
         const host = zones.find(({ slug }) => slug === event.host?.slug) ?? null
         const description = eventDescription(t, event, locale)
@@ -125,13 +134,14 @@ test('the validator sees what is wrong', async () => {
 })
 
 test('what stands under a title in search engines is specific, in its language, and holds no figure', async () => {
-  const { zones, figures, metrics, incentives, events } = await published()
+  const { zones, figures, metrics, incentives, instruments, events } = await published()
   for (const locale of LOCALES) {
     const t = speak(locale)
     const told = [
       ...zones.map((zone) => zoneDescription(t, zone, of(figures, zone.slug), locale)),
       ...metrics.map((metric) => metricDescription(t, metric, locale)),
       ...incentives.map((incentive) => incentiveDescription(t, incentive, locale)),
+      ...instruments.map((instrument) => instrumentDescription(t, instrument, locale)),
       ...events.map((event) => eventDescription(t, event, locale)),
     ]
     expect(new Set(told).size).toBe(told.length)

@@ -92,7 +92,7 @@ test('what a profile leads to next are peers of its own network, its event, its 
   expect(links).toContain('/factsheets/qtsc.en.pdf')
   expect(links).toContain('/api/v1/observations.csv?subject=qtsc')
   expect(links).toContain('/en/releases/1')
-  expect(links.some((link) => link.startsWith('/en/incentives#'))).toBe(true)
+  expect(links.some((link) => link.startsWith('/en/legal-instruments/'))).toBe(true)
   expect(profile.events.map(({ host }) => host?.slug)).toContain('qtsc')
 })
 

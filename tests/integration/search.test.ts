@@ -191,7 +191,7 @@ test('the data API finds what the page finds', async () => {
   const rest = await answer('search', { q: 'can tho', locale: 'vi', cursor: meta.nextCursor ?? '' })
   expect(JSON.parse(rest)).toMatchObject({ data: expect.not.arrayContaining([data[0]]) as unknown })
   expect(await answer('search.csv', { q: '154/2013', kind: 'law' })).toContain(
-    '/en/incentives#decree-154-2013-nd-cp',
+    '/en/legal-instruments/decree-154-2013-nd-cp',
   )
   for (const wrong of [{}, { q: '' }, { q: 'x', kind: 'park' }, { q: 'x', locale: 'fr' }, { query: 'x' }])
     expect(asks(wrong).success).toBe(false)

@@ -32,6 +32,12 @@ const namesOf = ({ subject, metric, definition }: Figure) => ({
 
 const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug)
 
+/** What names an instrument in full, with its key alone. */
+const onInstrument = <On extends { instrument: { slug: string } | null }>(on: On) => ({
+  ...on,
+  instrument: on.instrument?.slug ?? null,
+})
+
 /** Everything that the public doors tell of the live state, in the words in which it was proposed. */
 export async function toldToThePublic(subjects: readonly string[]): Promise<Set<string>> {
   const { listConflicts } = await import('@/lib/conflicts/queries')
@@ -41,6 +47,7 @@ export async function toldToThePublic(subjects: readonly string[]): Promise<Set<
   const { listIncentives } = await import('@/lib/incentives/queries')
   const { listInstruments } = await import('@/lib/law/queries')
   const { listDefinitions, listMetrics } = await import('@/lib/metrics/queries')
+  const { listQuestions } = await import('@/lib/questions/queries')
   const { listSources } = await import('@/lib/sources/queries')
   const { listStatements } = await import('@/lib/statements/queries')
   const { listSites, listZones } = await import('@/lib/zones/queries')
@@ -76,13 +83,24 @@ export async function toldToThePublic(subjects: readonly string[]): Promise<Set<
     ),
     ...(await listConflicts('live', undefined)).map((conflict) => saying('conflict', conflict)),
     ...(await listInstruments('live')).map((instrument) =>
-      saying('legal_instrument', { ...instrument, source: instrument.source?.id ?? null }),
+      saying('legal_instrument', {
+        ...instrument,
+        source: instrument.source?.id ?? null,
+        effects: instrument.effects.map(onInstrument),
+      }),
     ),
+    ...(await listQuestions('live')).map((question) => saying('question', question)),
     ...(await listIncentives('live')).map((incentive) =>
       saying('incentive', {
         ...incentive,
         scope: incentive.scope.key,
-        basis: incentive.basis.map(({ instrument, article }) => ({ instrument: instrument.slug, article })),
+        criteria: incentive.criteria.map(onInstrument),
+        terms: incentive.terms.map(onInstrument),
+        companions: incentive.companions.map(({ incentive: { slug }, doubt }) => ({
+          incentive: slug,
+          doubt,
+        })),
+        basis: incentive.basis.map(onInstrument),
         sources: incentive.sources.map(({ id }) => id),
       }),
     ),

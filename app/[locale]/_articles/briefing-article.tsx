@@ -7,6 +7,7 @@ import { readBriefingAsk } from '@/lib/briefings/ask'
 import { readBriefing } from '@/lib/briefings/read-briefing'
 import type { AsOf } from '@/lib/releases/as-of'
 import type { Locale } from '@/lib/shared/text'
+import { readingDay } from '@/lib/words/reading'
 import { listZones } from '@/lib/zones/queries'
 
 type Props = { at: AsOf; locale: Locale; asked: URLSearchParams }
@@ -18,7 +19,7 @@ export async function BriefingArticle({ at, asked }: Props) {
   const [t, zones, briefing] = await Promise.all([
     getTranslations('briefing'),
     listZones(at),
-    isAsked ? readBriefing(at, ask) : null,
+    isAsked ? readBriefing(at, ask, readingDay()) : null,
   ])
   return (
     <article>

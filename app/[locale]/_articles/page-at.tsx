@@ -4,6 +4,7 @@ import { passportTitle } from '@/components/figures/passport-words'
 import { getEvent } from '@/lib/events/queries'
 import { getPassport } from '@/lib/figures/queries'
 import { getIncentive } from '@/lib/incentives/queries'
+import { getInstrument } from '@/lib/law/queries'
 import { getMetric } from '@/lib/metrics/queries'
 import { asItStood, type Stood } from '@/lib/releases/as-it-stood'
 import type { AsOf } from '@/lib/releases/as-of'
@@ -16,11 +17,15 @@ import { getZone } from '@/lib/zones/queries'
 import { BriefingArticle } from './briefing-article'
 import { CompareArticle } from './compare-article'
 import { compareTitle } from './compare-title'
+import { EstimateArticle } from './estimate-article'
 import { EventArticle } from './event-article'
 import { EventsArticle } from './events-article'
 import { HomeArticle } from './home-article'
 import { IncentiveArticle } from './incentive-article'
+import { IncentiveTermsArticle } from './incentive-terms-article'
 import { IncentivesArticle } from './incentives-article'
+import { InstrumentArticle } from './instrument-article'
+import { InstrumentsArticle, instrumentsTitle } from './instruments-article'
 import { MethodologyArticle } from './methodology-article'
 import { MetricArticle } from './metric-article'
 import { MetricsArticle } from './metrics-article'
@@ -44,7 +49,15 @@ export type PageAt = { title: string; draw: () => Promise<ReactNode> }
 const titleOf = async (
   locale: Locale,
   namespace:
-    'briefing' | 'events' | 'incentives' | 'methodology' | 'metrics' | 'releases' | 'shortlist' | 'sources',
+    | 'briefing'
+    | 'estimate'
+    | 'events'
+    | 'incentives'
+    | 'methodology'
+    | 'metrics'
+    | 'releases'
+    | 'shortlist'
+    | 'sources',
 ) => (await getTranslations({ locale, namespace }))('title')
 
 async function releasePage({ at, locale }: Reading, address: string): Promise<PageAt | null> {
@@ -89,6 +102,10 @@ const PAGES: Record<string, (reading: Reading) => Promise<PageAt>> = {
   incentives: async (r) => ({
     title: await titleOf(r.locale, 'incentives'),
     draw: () => IncentivesArticle(r),
+  }),
+  'legal-instruments': async (r) => ({
+    title: await instrumentsTitle(r),
+    draw: () => InstrumentsArticle(r),
   }),
   events: async (r) => ({
     title: await titleOf(r.locale, 'events'),
@@ -153,6 +170,11 @@ const SINGLE: Record<string, (reading: Reading, name: string) => Promise<PageAt 
       title: incentive.title[r.locale],
       draw: () => IncentiveArticle({ ...r, at, incentive }),
     })),
+  'legal-instruments': async (r, slug) =>
+    standing(await asItStood(r.at, 'legal_instrument', slug, getInstrument), (instrument, at) => ({
+      title: instrument.title[r.locale],
+      draw: () => InstrumentArticle({ ...r, at, instrument }),
+    })),
   events: async (r, slug) =>
     standing(await asItStood(r.at, 'event', slug, getEvent), (event, at) => ({
       title: event.name[r.locale],
@@ -174,6 +196,13 @@ export async function pageAt(
   const reading = { at, locale, asked }
   if (place === 'releases' && name === 'page' && more.length === 1)
     return releasesPages(reading, more[0] ?? '')
+  if (place === 'incentives' && name === 'estimate' && more.length === 0)
+    return { title: await titleOf(locale, 'estimate'), draw: () => EstimateArticle(reading) }
+  if (place === 'incentives' && name === 'terms' && more.length === 0)
+    return {
+      title: (await getTranslations({ locale, namespace: 'incentives.table' }))('title'),
+      draw: () => IncentiveTermsArticle(reading),
+    }
   if (more.length > 0) return null
   // `constructor` is no page.
   if (!Object.hasOwn(name === undefined ? PAGES : SINGLE, place)) return null

@@ -4,7 +4,7 @@ import { eventsOf } from '@/lib/events/of-zone'
 import { listEvents } from '@/lib/events/queries'
 import { listFigures } from '@/lib/figures/queries'
 import { listFreshness } from '@/lib/freshness/queries'
-import { listIncentives } from '@/lib/incentives/queries'
+import { listGranted, listIncentives } from '@/lib/incentives/queries'
 import { listInstruments } from '@/lib/law/queries'
 import { listMetrics } from '@/lib/metrics/queries'
 import type { AsOf } from '@/lib/releases/as-of'
@@ -23,11 +23,12 @@ async function readSites(at: AsOf, slug: string) {
 }
 
 /** What stands around a zone: its network's other zones, what is granted there, and what took place. */
-async function readSurroundings(at: AsOf, { slug, network, place }: Zone) {
-  const [ofNetwork, all, incentives, instruments, events] = await Promise.all([
+async function readSurroundings(at: AsOf, { slug, network, place }: Zone, day: string) {
+  const [ofNetwork, all, incentives, granted, instruments, events] = await Promise.all([
     listStatements(at, network.key),
     listPeers(at, network.key),
     listIncentives(at),
+    listGranted(at, day),
     listInstruments(at),
     listEvents(at),
   ])
@@ -37,6 +38,7 @@ async function readSurroundings(at: AsOf, { slug, network, place }: Zone) {
     peers: peersOf(slug, all),
     expansions: all.filter(({ partOf }) => partOf === slug),
     incentives: incentives.filter(({ scope }) => scopes.includes(scope.key)),
+    granted,
     instruments,
     events,
   }
@@ -44,7 +46,7 @@ async function readSurroundings(at: AsOf, { slug, network, place }: Zone) {
 
 /**
  * All that a profile shows of a zone besides itself. Incentives are those of its network, its city and its own.
- * @param day the day in the parks (ISO date) for which it says what is late
+ * @param day the day in the parks (ISO date) for which it says what is late and what is granted
  */
 export async function readProfile(at: AsOf, zone: Zone, day: string) {
   const { slug } = zone
@@ -59,7 +61,7 @@ export async function readProfile(at: AsOf, zone: Zone, day: string) {
       listSpaces(at, slug),
       listAttachments(at, slug),
       listReleasesOf(at, slug),
-      readSurroundings(at, zone),
+      readSurroundings(at, zone, day),
     ])
   return {
     ...{ figures, statements, conflicts, metrics, sites, freshness, spaces, attachments, releases },

@@ -6,7 +6,7 @@ import { readBriefing } from '@/lib/briefings/read-briefing'
 import { publicAddress } from '@/lib/entry/public-address'
 import { documentAnswer, noDocument } from '@/lib/entry/document-answer'
 import { drawWithin, keptDocument } from '@/lib/factsheets/draw-document'
-import { editionAsked } from '@/lib/factsheets/edition'
+import { editionAsked, printedDay } from '@/lib/factsheets/edition'
 import { printed } from '@/lib/factsheets/printed'
 import { isLocale } from '@/lib/shared/text'
 import { liveHref } from '@/lib/words/href'
@@ -30,7 +30,8 @@ export async function GET(request: Request, { params }: Context) {
   if (!edition.ok) return noDocument(t(`factsheet.none.${edition.problem}`, { address: releases }))
   const ask = readBriefingAsk(query)
   const { release, query: moment, isToday } = edition.value
-  const briefing = printed(await readBriefing(release.number, ask))
+  const day = printedDay(edition.value)
+  const briefing = printed(await readBriefing(release.number, ask, day))
   if (briefing.comparison.places.length < 2)
     return noDocument(`${t('briefing.problems.too_few')} ${t('briefing.problems.file', { address: page })}`)
 
@@ -39,7 +40,7 @@ export async function GET(request: Request, { params }: Context) {
   const { topics } = ask
   const portal = publicAddress('')
   const document = await keptDocument(
-    `briefing ${release.number} ${moment} ${isToday} ${asked} ${locale}`,
+    `briefing ${release.number} ${moment} ${isToday} ${day} ${asked} ${locale}`,
     () =>
       drawWithin(
         MOST_PAGES,

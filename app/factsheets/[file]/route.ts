@@ -4,7 +4,7 @@ import { ROOMS } from '@/components/factsheets/within-room'
 import { publicAddress } from '@/lib/entry/public-address'
 import { documentAnswer, noDocument } from '@/lib/entry/document-answer'
 import { drawWithin, keptDocument } from '@/lib/factsheets/draw-document'
-import { editionAsked } from '@/lib/factsheets/edition'
+import { editionAsked, printedDay } from '@/lib/factsheets/edition'
 import { factsheetNamed } from '@/lib/factsheets/file-name'
 import { printed } from '@/lib/factsheets/printed'
 import { readFactsheet } from '@/lib/factsheets/read-factsheet'
@@ -37,12 +37,13 @@ export async function GET(request: Request, { params }: Context) {
   const edition = await editionAsked(new URL(request.url).searchParams)
   if (!edition.ok) return noDocument(t(edition.problem, { address: pages(locale, '/releases') }))
   const { release, query, isToday } = edition.value
-  const read = await readFactsheet(release.number, slug)
+  const day = printedDay(edition.value)
+  const read = await readFactsheet(release.number, slug, day)
   if (!read) return noDocument(t('zone', { zone: slug, address: pages(locale, '/zones') }))
 
   const [sheet, portal] = [printed(read), publicAddress('')]
   const document = await keptDocument(
-    `factsheet ${release.number} ${query} ${isToday} ${slug} ${locale}`,
+    `factsheet ${release.number} ${query} ${isToday} ${day} ${slug} ${locale}`,
     () =>
       drawWithin(
         MOST_PAGES,

@@ -1,21 +1,26 @@
 import { CONFIDENCES } from '@/lib/figures/figure'
 import { CRITERION_TESTS, INCENTIVE_CATEGORIES, INCENTIVE_FORCES } from '@/lib/incentives/schema'
-import { COUNT_STARTS, TAXES, TERM_KINDS } from '@/lib/incentives/tax-term'
+import { COUNT_STARTS, TAXES, TERM_KINDS, type TermKind } from '@/lib/incentives/tax-term'
 import {
+  answerTo,
   choice,
   decimal,
   type Described,
   knownDate,
   line,
   markdown,
+  onlyWhen,
   orNone,
   paragraphs,
-  plainLine,
   ownReference,
   reference,
+  type SimpleField,
   whole,
   yesNo,
 } from '../field'
+
+const ofTerms = <Asked extends SimpleField>(kinds: readonly TermKind[], asked: Asked) =>
+  onlyWhen('kind', kinds, orNone(asked))
 
 /** What is granted, to whom and where; on which article it rests; how far it holds, and how that is known. */
 export const incentive: Described = {
@@ -46,7 +51,7 @@ export const incentive: Described = {
       of: [
         reference('question', 'question'),
         choice('test', CRITERION_TESTS, 'incentives.tests'),
-        plainLine('value'),
+        answerTo('value'),
         orNone(whole('alternative')),
         orNone(whole('variant')),
         orNone(reference('instrument', 'legal_instrument')),
@@ -60,14 +65,14 @@ export const incentive: Described = {
       of: [
         choice('tax', TAXES, 'incentives.taxes'),
         choice('kind', TERM_KINDS, 'incentives.termKinds'),
-        orNone(decimal('percent')),
-        orNone(whole('years')),
-        orNone(whole('exemptYears')),
-        orNone(whole('reducedYears')),
-        orNone(decimal('reducedBy')),
-        orNone(decimal('times')),
-        orNone(choice('countFrom', COUNT_STARTS, 'incentives.countStarts')),
-        orNone(whole('atLatestIn')),
+        ofTerms(['rate'], decimal('percent')),
+        ofTerms(['rate'], whole('years')),
+        ofTerms(['relief'], whole('exemptYears')),
+        ofTerms(['relief'], whole('reducedYears')),
+        ofTerms(['relief'], decimal('reducedBy')),
+        ofTerms(['extension'], decimal('times')),
+        ofTerms(['rate', 'relief'], choice('countFrom', COUNT_STARTS, 'incentives.countStarts')),
+        ofTerms(['rate', 'relief'], whole('atLatestIn')),
         orNone(whole('variant')),
         reference('instrument', 'legal_instrument'),
         line.bothOrNone('article'),

@@ -4,6 +4,9 @@ import { bearsSpacing, isAccessibleEverywhere, speaksOnly } from '../../support/
 const INCENTIVE = '/incentives/preferential-cit-rate-for-new-projects-in-a-zone'
 const ANSWERED = '/shortlist?for=office&area=2000&city=da-nang&must=city&must=operating&talent=1000'
 
+const ESTIMATED =
+  '/incentives/estimate?zone=qtsc&day=2026-07-01&in=usd_million&first=2027&span=15&revenue=40&income=10&a-new-investment-project=yes&a-activity=software&other=2024-07-01'
+
 /** One of every type of page, with its longest and its emptiest content. */
 const PAGES = [
   '',
@@ -25,7 +28,13 @@ const PAGES = [
   '/metrics/enterprises',
   '/metrics/land_area',
   '/incentives',
+  '/incentives/estimate',
+  ESTIMATED,
   INCENTIVE,
+  '/incentives/terms',
+  '/legal-instruments',
+  '/legal-instruments?on=2025-11-15',
+  '/legal-instruments/law-71-2025-qh15',
   '/events',
   '/events/zones-investment-seminar-2025',
   '/releases',
@@ -53,7 +62,7 @@ for (const locale of ['en', 'vi'] as const) {
 }
 
 // What answers a form stands under the title of the form.
-const WITH_ANOTHER = [ANSWERED, '/briefing?zones=qtsc&zones=dsp', '/zones/atlantis']
+const WITH_ANOTHER = [ANSWERED, ESTIMATED, '/briefing?zones=qtsc&zones=dsp', '/zones/atlantis']
 
 test('every page has a title of its own, in both languages', async ({ request }) => {
   const titles = await Promise.all(

@@ -4,6 +4,10 @@ import { expect, type Page, test } from '@playwright/test'
 /** In kilobytes, gzipped. */
 const [HTML, READ] = [60, 150]
 
+/** A project decided on two days: the longest answer. */
+const ESTIMATED =
+  'zone=qtsc&day=2026-07-01&in=usd_million&first=2027&span=60&revenue=40&income=10&a-new-investment-project=yes&a-activity=software'
+
 /** One page of each type; those that are heaviest of theirs. What exploring adds, explore.spec.ts weighs. */
 const PAGES = [
   { path: '' },
@@ -11,6 +15,7 @@ const PAGES = [
   { path: '/zones?city=da-nang' },
   { path: '/zones/qtsc' },
   { path: '/compare' },
+  { path: '/incentives/terms' },
   { path: '/compare?zones=qtsc,dsp,ditp,hsinchu,one-north,suzhou' },
   { path: '/shortlist' },
   { path: '/search?q=qtsc' },
@@ -19,7 +24,11 @@ const PAGES = [
   { path: '/metrics/enterprises' },
   { path: '/metrics/revenue' },
   { path: '/incentives' },
+  { path: '/incentives/estimate' },
+  { path: `/incentives/estimate?${ESTIMATED}&other=2024-07-01` },
   { path: '/incentives/preferential-cit-rate-for-new-projects-in-a-zone' },
+  { path: '/legal-instruments' },
+  { path: '/legal-instruments/law-71-2025-qh15' },
   { path: '/events' },
   { path: '/figures/1' },
   { path: '/releases' },
