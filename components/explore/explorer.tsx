@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type * as ExplorableModule from './explorable'
 import type { Explored, ExplorerWords } from './explored'
 import { ExploreTools } from './explore-tools'
@@ -29,6 +29,13 @@ export function Explorer({ chart, words, drawing, table, open, children }: Props
   const [reading, setReading] = useState<Reading | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const isDrawn = shown.view !== 'table'
+
+  // The page's scripts are woken by the pointer that came first (public/explore.js): it may be in the chart already.
+  useEffect(() => {
+    if (!box.current?.matches(':hover')) return
+    const arrived = new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' })
+    box.current.dispatchEvent(arrived)
+  }, [])
 
   async function begin(): Promise<Explorable | null> {
     if (explorable) return explorable

@@ -16,7 +16,7 @@ describe('a page that is only read', () => {
       '<link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/>',
     ],
   ])('is sent without %s', (_what, waste) =>
-    expect(lightPage(page(`<p>165</p>${waste}`))).toBe(page('<p>165</p>')),
+    expect(lightPage(page(`<p>165</p>${waste}`))).toEqual({ page: page('<p>165</p>'), runsInline: false }),
   )
 
   test.each([
@@ -25,7 +25,7 @@ describe('a page that is only read', () => {
     ['what machines read', '<script type="application/ld+json">{"@type":"Place"}</script>'],
     ['its style sheet', '<link rel="preload" href="/_next/a.css" as="style"/>'],
     ['a comment of a text', '<!-- published -->'],
-  ])('keeps %s', (_what, kept) => expect(lightPage(page(kept))).toBe(page(kept)))
+  ])('keeps %s', (_what, kept) => expect(lightPage(page(kept))?.page).toBe(page(kept)))
 
   test('allows no inline script', () =>
     expect(lightPolicy("default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self'")).toBe(
@@ -33,7 +33,25 @@ describe('a page that is only read', () => {
     ))
 })
 
-test.each([
-  ['where a reader explores', '<div data-explore=""><svg></svg></div>'],
-  ['where React has yet to fill a place', '<!--$?--><template id="B:0"></template><!--/$-->'],
-])('a page keeps its scripts %s', (_where, body) => expect(lightPage(page(body))).toBeNull())
+describe('a page with a chart to explore', () => {
+  const chart = '<div data-explore=""><!--$--><svg></svg><!--/$--></div>'
+
+  test('is sent with its scripts at rest, and with what wakes them', () =>
+    expect(
+      lightPage(
+        page(
+          `${chart}<script>self.__next_f.push([1,"</body>"])</script>`,
+          '<script src="/_next/a.js" async=""></script><script src="/_next/old.js" noModule=""></script>',
+        ),
+      ),
+    ).toEqual({
+      page: page(
+        `${chart}<script type="text/at-rest">self.__next_f.push([1,"</body>"])</script><script src="/explore.js" defer=""></script>`,
+        '<script type="text/at-rest" src="/_next/a.js" async=""></script>',
+      ),
+      runsInline: true,
+    }))
+})
+
+test('a page keeps its scripts where React has yet to fill a place', () =>
+  expect(lightPage(page('<!--$?--><template id="B:0"></template><!--/$-->'))).toBeNull())

@@ -11,7 +11,7 @@ import { isPreview, wordsFor } from './unknown-address.ts'
 const [compress, unpack] = [promisify(gzip), promisify(gunzip)]
 
 /** A page as readers get it. */
-type Dressed = { compressed: Buffer; isLight: boolean }
+type Dressed = { compressed: Buffer; runsInline: boolean }
 
 // What a release left as it was is drawn again all the same, and need not be compressed again. About 20 MB.
 const KEPT = 2000
@@ -19,7 +19,7 @@ const dressed = new Map<string, Promise<Dressed>>()
 
 async function dress(page: Buffer, isHtml: boolean): Promise<Dressed> {
   const light = isHtml ? lightPage(page.toString('utf8')) : null
-  return { compressed: await compress(light ?? page), isLight: light !== null }
+  return { compressed: await compress(light?.page ?? page), runsInline: light?.runsInline ?? true }
 }
 
 function dressOnce(tag: string, page: Buffer, isHtml: boolean): Promise<Dressed> {
@@ -84,8 +84,8 @@ export function dressPublicPage(
   /** The body of an answer. Of a preview, which few see, nothing may be kept. */
   const worn = async (page: Buffer, tag: string, isHtml: boolean) => {
     if (isPreview(address)) return asksForGzip ? compress(page) : page
-    const { compressed, isLight } = await dressOnce(tag, page, isHtml)
-    if (isLight) {
+    const { compressed, runsInline } = await dressOnce(tag, page, isHtml)
+    if (!runsInline) {
       const policy = String(response.getHeader('content-security-policy') ?? '')
       response.setHeader('content-security-policy', lightPolicy(policy))
     }
