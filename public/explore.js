@@ -1,13 +1,13 @@
-// A page with a chart to explore is sent with its scripts at rest: this wakes them when somebody is about to use one.
+// A page with charts to explore is sent with its scripts at rest (scripts/web/light-page.ts). This wakes them when
+// somebody is about to use a chart, and does again what a reader did before the chart could answer.
 ;(() => {
-  const AT_REST = 'script[type="text/at-rest"]'
   let awake = false
 
-  // In their order, as they would have run: each waits for none but the inline ones before it.
+  // In their order, as they would have run.
   function wake() {
     if (awake) return
     awake = true
-    for (const resting of document.querySelectorAll(AT_REST)) {
+    for (const resting of document.querySelectorAll('script[type="text/at-rest"]')) {
       const script = document.createElement('script')
       for (const { name, value } of resting.attributes) if (name !== 'type') script.setAttribute(name, value)
       script.async = false
@@ -16,26 +16,47 @@
     }
   }
 
-  const isReady = (element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))
+  /** The chart in which something happened, unless it is ready and answers itself. */
+  const chartOf = ({ target }) => (target instanceof Element ? target.closest('[data-explore=""]') : null)
 
-  // What woke the page is done once the page can answer it: a reader who pressed a button need not press it again.
-  function press(element) {
-    if (isReady(element)) element.click()
-    else requestAnimationFrame(() => press(element))
+  function later(chart, again) {
+    chart.addEventListener('explorable', again, { once: true })
+    wake()
   }
 
-  const inChart = ({ target }) => target instanceof Element && target.closest('[data-explore]')
-  for (const kind of ['pointerover', 'focusin', 'touchstart'])
-    document.addEventListener(kind, (event) => inChart(event) && wake(), { passive: true })
-  document.addEventListener(
-    'click',
-    (event) => {
-      const button = inChart(event) && event.target.closest('button')
-      if (!button || isReady(button)) return
-      event.preventDefault()
-      wake()
-      press(button)
-    },
-    { capture: true },
-  )
+  for (const kind of ['focusin', 'touchstart'])
+    document.addEventListener(kind, (event) => chartOf(event) && wake(), { passive: true })
+
+  const pointedAt = new WeakSet()
+  document.addEventListener('pointerover', (event) => {
+    const chart = chartOf(event)
+    if (!chart || pointedAt.has(chart)) return
+    pointedAt.add(chart)
+    later(chart, () => {
+      const { pointerType } = event
+      const under = [...chart.querySelectorAll(':hover')].at(-1)
+      under?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType }))
+    })
+  })
+
+  const pressed = new WeakSet()
+  document.addEventListener('click', (event) => {
+    const chart = chartOf(event)
+    const button = chart && event.target.closest('button')
+    if (!button || pressed.has(button)) return
+    pressed.add(button)
+    later(chart, () => button.click())
+  })
+
+  // React sets its fields as they were sent.
+  document.addEventListener('change', (event) => {
+    const chart = chartOf(event)
+    if (!chart) return
+    const { target } = event
+    const { value } = target
+    later(chart, () => {
+      target.value = value
+      target.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+  })
 })()

@@ -27,14 +27,15 @@ export function Explorer({ chart, words, drawing, table, open, children }: Props
   const [explorable, setExplorable] = useState<Explorable | null>(null)
   const [state, setState] = useState<'still' | 'loading' | 'failed'>('still')
   const [reading, setReading] = useState<Reading | null>(null)
+  const whole = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const isDrawn = shown.view !== 'table'
 
-  // The page's scripts are woken by the pointer that came first (public/explore.js): it may be in the chart already.
+  // Tells public/explore.js, which woke this, that it can do again what a reader did meanwhile.
   useEffect(() => {
-    if (!box.current?.matches(':hover')) return
-    const arrived = new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' })
-    box.current.dispatchEvent(arrived)
+    if (!whole.current) return
+    whole.current.dataset['explore'] = 'ready'
+    whole.current.dispatchEvent(new Event('explorable'))
   }, [])
 
   async function begin(): Promise<Explorable | null> {
@@ -54,7 +55,7 @@ export function Explorer({ chart, words, drawing, table, open, children }: Props
   }
 
   return (
-    <div data-explore className={styles.explore}>
+    <div ref={whole} data-explore="" className={styles.explore}>
       <ExploreTools
         chart={chart}
         words={words}
