@@ -19,8 +19,9 @@
   /** The chart in which something happened, unless it is ready and answers itself. */
   const chartOf = ({ target }) => (target instanceof Element ? target.closest('[data-explore=""]') : null)
 
+  // Each in a task of its own, as it was done: the next is answered with what the one before has changed.
   function later(chart, again) {
-    chart.addEventListener('explorable', again, { once: true })
+    chart.addEventListener('explorable', () => setTimeout(again), { once: true })
     wake()
   }
 
