@@ -35,14 +35,19 @@ test.each([
   [
     'a figure',
     { touched: ['subject:qtsc', 'metric:revenue'] },
-    ['/zones/qtsc', '/metrics/revenue', '/zones', '/metrics'],
+    ['/zones/qtsc', '/metrics/revenue', '/zones', '/compare', '/shortlist', '/search', '/metrics'],
   ],
-  ['a site, by its zone', { about: ['ditp'], touched: ['subject:ditp-1'] }, ['/zones/ditp']],
-  ['a space', { touched: ['spaces:qtsc'] }, ['/zones/qtsc']],
-  ['law and incentives, once', { touched: ['law', 'incentives'] }, ['/incentives']],
+  [
+    'a site, by its zone',
+    { about: ['ditp'], touched: ['subject:ditp-1'] },
+    ['/zones/ditp', '/shortlist', '/search'],
+  ],
+  ['a space', { touched: ['spaces:qtsc'] }, ['/zones/qtsc', '/shortlist']],
+  ['a document', { touched: ['attachments:qtsc'] }, ['/zones/qtsc']],
+  ['law and incentives, once', { touched: ['law', 'incentives'] }, ['/search', '/incentives']],
   ['a rule between figures', { touched: ['identities'] }, ['/methodology']],
   ['what is said of the network', { touched: ['subject:vn-digital-zones'] }, ['/methodology']],
-  ['sources and events', { touched: ['sources', 'events'] }, ['/events', '/sources']],
+  ['sources and events', { touched: ['sources', 'events'] }, ['/search', '/events', '/sources']],
 ])('%s changes its pages', (_case, more, pages) =>
   expect(pathsOf(more)).toEqual([...ALWAYS.first, ...pages, ...ALWAYS.last]),
 )

@@ -7,7 +7,7 @@ export type Page =
   | { path: string; called: 'zone' | 'metric'; of: Named }
   | { path: string; called: 'release'; number: number }
   | { path: string; called: 'home' | 'zones' | 'metrics' | 'incentives' | 'events' | 'releases' }
-  | { path: string; called: 'sources' | 'methodology' }
+  | { path: string; called: 'sources' | 'methodology' | 'compare' | 'shortlist' | 'search' }
 
 /** What a publication changes, by how readers meet it. */
 export type Affected = {
@@ -29,6 +29,11 @@ const keysIn = (touched: readonly string[], tag: string) =>
 const named = (keys: readonly string[], things: readonly Named[]) =>
   things.filter(({ key }) => keys.includes(key))
 
+const asked = <Called extends 'zones' | 'compare' | 'shortlist' | 'search'>(called: Called) => ({
+  path: `/${called}`,
+  called,
+})
+
 const LISTS = { incentives: 'incentives', law: 'incentives', events: 'events', sources: 'sources' } as const
 
 /** The pages, comparisons and files that show something which a publication changes. */
@@ -42,6 +47,9 @@ export function affectedBy(effects: Effects): Affected {
   const inList = ({ key }: Named) => COMPARED.some((metric) => metric === key)
   const listOfZones = has('zones') || metrics.length > 0
   const lists = (['incentives', 'law', 'events', 'sources'] as const).filter(has).map((tag) => LISTS[tag])
+  const isSaidOfZones = listOfZones || named([...about, ...subjects], effects.zones).length > 0
+  const isMatched = isSaidOfZones || keysIn(touched, 'spaces').length > 0
+  const isFound = isSaidOfZones || has('metrics') || lists.some((list) => list !== 'sources')
   const isMethod = has('conflicts') || has('identities') || has('metrics') || subjects.includes(NATION)
 
   return {
@@ -49,7 +57,9 @@ export function affectedBy(effects: Effects): Affected {
       { path: '/', called: 'home' },
       ...zones.map((of) => ({ path: `/zones/${of.key}`, called: 'zone', of }) as const),
       ...metrics.map((of) => ({ path: `/metrics/${of.key}`, called: 'metric', of }) as const),
-      ...(listOfZones ? [{ path: '/zones', called: 'zones' } as const] : []),
+      ...(listOfZones ? [asked('zones'), asked('compare')] : []),
+      ...(isMatched ? [asked('shortlist')] : []),
+      ...(isFound ? [asked('search')] : []),
       ...(metrics.length > 0 || has('metrics') ? [{ path: '/metrics', called: 'metrics' } as const] : []),
       ...[...new Set(lists)].map((called) => ({ path: `/${called}`, called }) as const),
       ...(isMethod ? [{ path: '/methodology', called: 'methodology' } as const] : []),
