@@ -87,6 +87,12 @@ const hasEquivalent = (page: Page, target: string) =>
       return chart?.querySelector(`table a[href="${address}"]`) != null
     })
 
+/** Sees a page in several ways, one after the other: what does not depend on the way is asked in the first alone. */
+export async function isAccessibleInAll(page: Page, ways: readonly Way[], but: readonly string[] = []) {
+  for (const [place, way] of ways.entries())
+    await isAccessible(page, way, but, place === 0 ? [] : OF_RENDERING)
+}
+
 const IN_TURN = [
   { width: 390, colorScheme: 'dark' },
   { width: 320, colorScheme: 'light', forcedColors: 'active' },
@@ -98,8 +104,7 @@ const IN_TURN = [
  * @param turn an even one is the phone's, an odd one that of the reader's own colours
  */
 export async function isAccessibleInTurn(page: Page, turn: number) {
-  await isAccessible(page, { width: 1440, colorScheme: 'light' })
-  await isAccessible(page, IN_TURN[turn % 2 === 0 ? 0 : 1], [], OF_RENDERING)
+  await isAccessibleInAll(page, [{ width: 1440, colorScheme: 'light' }, IN_TURN[turn % 2 === 0 ? 0 : 1]])
   for (const width of [768, 390, 320]) {
     await page.setViewportSize({ width, height: 900 })
     expect.soft(await sticksOut(page), `${page.url()} sticks out at ${width}`).toEqual([])
