@@ -29,6 +29,13 @@ const CODES: Readonly<Record<string, string>> = {
   tax: 'spaces.inclusions',
   fees: 'spaces.inclusions',
   'attachment.kind': 'attachments.kinds',
+  'question.answer': 'questions.answers',
+  'question.unit': 'questions.units',
+  'question.knownFrom': 'questions.knownFrom',
+  'incentive.terms': 'incentives.termCodes',
+  'incentive.criteria': 'incentives.tests',
+  'legal_instrument.effects': 'incentives.effects',
+  'legal_instrument.standardRates': 'incentives.taxes',
 }
 
 /** The key of the message that says a code in words; of no message when the field holds no codes. */

@@ -20,6 +20,7 @@ const KINDS = [
   'organisation',
   'legal_instrument',
   'incentive',
+  'question',
   'event',
   'conflict',
   'statement',

@@ -8,6 +8,7 @@ import { incentiveContent } from '@/lib/incentives/schema'
 import { legalInstrumentContent } from '@/lib/law/schema'
 import { definitionContent, metricContent } from '@/lib/metrics/schema'
 import { organisationContent } from '@/lib/organisations/schema'
+import { questionContent } from '@/lib/questions/schema'
 import { sourceContent } from '@/lib/sources/schema'
 import { spaceContent } from '@/lib/spaces/schema'
 import { statementContent } from '@/lib/statements/schema'
@@ -26,6 +27,7 @@ export const CONTENT = {
   organisation: organisationContent,
   conflict: conflictContent,
   legal_instrument: legalInstrumentContent,
+  question: questionContent,
   incentive: incentiveContent,
   event: eventContent,
   space: spaceContent,

@@ -70,6 +70,7 @@ export const VERSIONS: {
   incentive: ['IncentiveVersion', 'incentiveSlug'],
   event: ['EventVersion', 'eventSlug'],
   space: ['SpaceVersion', 'spaceKey'],
+  question: ['QuestionVersion', 'questionKey'],
   attachment: ['AttachmentVersion', 'attachmentKey'],
 }
 

@@ -8,6 +8,7 @@ import { metric } from './kinds/metric'
 import { network } from './kinds/network'
 import { organisation } from './kinds/organisation'
 import { place } from './kinds/place'
+import { question } from './kinds/question'
 import { site } from './kinds/site'
 import { source } from './kinds/source'
 import { space } from './kinds/space'
@@ -23,6 +24,7 @@ export const WRITTEN_KINDS = [
   'organisation',
   'event',
   'incentive',
+  'question',
   'legal_instrument',
   'source',
   'metric',
@@ -44,6 +46,7 @@ export const DESCRIBED: { readonly [Kind in WrittenKind]: Described } = {
   organisation,
   event,
   incentive,
+  question,
   legal_instrument: legalInstrument,
   source,
   metric,
@@ -59,6 +62,7 @@ export const WITHDRAWABLE = [
   'organisation',
   'event',
   'incentive',
+  'question',
   'legal_instrument',
   'source',
 ] as const satisfies readonly WrittenKind[]

@@ -2,6 +2,8 @@
 export const REFERRED_KINDS = [
   'source',
   'legal_instrument',
+  'incentive',
+  'question',
   'organisation',
   'network',
   'place',

@@ -2,7 +2,7 @@
 export type NamedField = { kind: string; path: string; row: number | null; language: 'en' | 'vi' | null }
 
 const KINDS =
-  'zone|site|space|statement|organisation|event|incentive|legal_instrument|source|metric|definition|network|place'
+  'zone|site|space|statement|organisation|event|incentive|question|legal_instrument|source|metric|definition|network|place'
 const NAME = new RegExp(`^(${KINDS})\\.(.+?)(?:\\.(en|vi))?$`)
 
 /** @returns null for fields of other forms, which stand under no kind */

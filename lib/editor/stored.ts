@@ -40,6 +40,8 @@ export async function isFree(kind: WrittenKind, key: string): Promise<boolean> {
 const NAMED_BY: { readonly [To in Exclude<ReferredKind, 'subject'>]: ChangeKind } = {
   source: 'source',
   legal_instrument: 'legal_instrument',
+  incentive: 'incentive',
+  question: 'question',
   organisation: 'organisation',
   network: 'network',
   place: 'place',
@@ -144,9 +146,29 @@ export async function namingCount(kind: WrittenKind, key: string): Promise<numbe
       db().statement.count({ where: { ...standing, organisations: { some: { organisationSlug: key } } } }),
       db().eventVersion.count({ where: { ...standing, organisations: { some: { organisationSlug: key } } } }),
     ])
+  if (kind === 'question')
+    return db().incentiveVersion.count({
+      where: { ...standing, criteria: { some: { questionKey: key } } },
+    })
+  if (kind === 'incentive')
+    return db().incentiveVersion.count({
+      where: { ...standing, companions: { some: { companionSlug: key } } },
+    })
   if (kind !== 'legal_instrument') return 0
   return own([
-    db().incentiveVersion.count({ where: { ...standing, basis: { some: { instrumentSlug: key } } } }),
+    db().incentiveVersion.count({
+      where: {
+        ...standing,
+        OR: [
+          { basis: { some: { instrumentSlug: key } } },
+          { terms: { some: { instrumentSlug: key } } },
+          { criteria: { some: { instrumentSlug: key } } },
+        ],
+      },
+    }),
+    db().legalInstrumentVersion.count({
+      where: { ...standing, effects: { some: { instrumentSlug: key } } },
+    }),
     db().eventVersion.count({ where: { ...standing, instruments: { some: { instrumentSlug: key } } } }),
   ])
 }

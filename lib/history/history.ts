@@ -77,6 +77,7 @@ export const KIND_IN_ADDRESS: Readonly<Record<string, ChangeKind>> = {
   event: 'event',
   space: 'space',
   attachment: 'attachment',
+  question: 'question',
   figure: 'observation',
   statement: 'statement',
 }

@@ -4,8 +4,10 @@ import type { Transaction } from '@/lib/platform/transaction'
 import type { IncentiveContent } from './schema'
 
 export async function publishIncentive(tx: Transaction, release: number, content: IncentiveContent) {
-  const { slug, scope, basis, sources, ...rest } = content
-  await tx.incentive.upsert({ where: { slug }, create: { slug }, update: {} })
+  const { slug, scope, basis, sources, criteria, terms, companions, ...rest } = content
+  // Companions may be published by the same release, after it.
+  for (const named of [slug, ...companions.map(({ incentive }) => incentive)])
+    await tx.incentive.upsert({ where: { slug: named }, create: { slug: named }, update: {} })
   return tx.incentiveVersion.create({
     data: {
       ...rest,
@@ -13,6 +15,8 @@ export async function publishIncentive(tx: Transaction, release: number, content
       years: optionalJson(rest.years),
       conditions: optionalJson(rest.conditions),
       note: optionalJson(rest.note),
+      transition: optionalJson(rest.transition),
+      unpriced: optionalJson(rest.unpriced),
       incentiveSlug: slug,
       scopeKey: scope,
       publishedIn: release,
@@ -21,6 +25,32 @@ export async function publishIncentive(tx: Transaction, release: number, content
           position,
           instrumentSlug: instrument,
           article: optionalJson(article),
+        })),
+      },
+      criteria: {
+        create: criteria.map(({ question, instrument, article, doubt, ...asked }, position) => ({
+          ...asked,
+          position,
+          questionKey: question,
+          instrumentSlug: instrument,
+          article: optionalJson(article),
+          doubt: optionalJson(doubt),
+        })),
+      },
+      terms: {
+        create: terms.map(({ instrument, article, doubt, ...granted }, position) => ({
+          ...granted,
+          position,
+          instrumentSlug: instrument,
+          article: optionalJson(article),
+          doubt: optionalJson(doubt),
+        })),
+      },
+      companions: {
+        create: companions.map(({ incentive, doubt }, position) => ({
+          position,
+          companionSlug: incentive,
+          doubt: optionalJson(doubt),
         })),
       },
       sources: { create: sources.map((sourceId, position) => ({ position, sourceId })) },

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { CONFIDENCES } from '@/lib/figures/figure'
-import { bilingual, line, optionalBilingual, slug } from '@/lib/shared/fields'
+import { bilingual, decimal, line, optionalBilingual, partialDate, slug } from '@/lib/shared/fields'
+import { COUNT_STARTS, TAXES, TERM_KINDS } from './tax-term'
 
 export const INCENTIVE_CATEGORIES = [
   'cit',
@@ -17,6 +18,65 @@ export const INCENTIVE_CATEGORIES = [
 ] as const
 export const INCENTIVE_FORCES = ['in_force', 'historic', 'target', 'policy_aim', 'to_be_checked'] as const
 
+/** How an answer is held against what a condition asks. */
+export const CRITERION_TESTS = ['is', 'is_not', 'at_least', 'more_than', 'at_most', 'less_than'] as const
+export type CriterionTest = (typeof CRITERION_TESTS)[number]
+
+const percent = decimal.refine((value) => Number(value) >= 0 && Number(value) <= 100, 'percent')
+const years = z.int().positive('positive').max(99, 'too_large')
+const doubt = optionalBilingual(500).default(null)
+const variant = z.int().positive('positive').max(9, 'too_large').nullable()
+
+/** A condition, as the answer to a question that meets it. Of those that share an alternative, one is enough. */
+const criterion = z.object({
+  question: slug,
+  test: z.enum(CRITERION_TESTS),
+  value: line(60),
+  alternative: z.int().positive('positive').max(99, 'too_large').nullable(),
+  /** Only of one of several forms of the incentive, which exclude each other; null when of all of them. */
+  variant,
+  instrument: slug.nullable(),
+  article: optionalBilingual(300),
+  doubt,
+})
+export type Criterion = z.output<typeof criterion>
+
+/**
+ * What is granted of one tax. A rate has a percentage, a relief years without tax or years with a part let off, an
+ * extension how many times as long a relief lasts. Only corporate income tax is computed, so only there years have to
+ * say from when they are counted.
+ */
+const term = z
+  .object({
+    tax: z.enum(TAXES),
+    kind: z.enum(TERM_KINDS),
+    variant,
+    percent: percent.nullable(),
+    /** Of a rate; null when it holds for the whole project. */
+    years: years.nullable(),
+    exemptYears: z.int().nonnegative('not_negative').max(99, 'too_large').nullable(),
+    /** Null when the reduction lasts to the end of the project. */
+    reducedYears: years.nullable(),
+    reducedBy: percent.nullable(),
+    times: decimal.refine((value) => Number(value) >= 1, 'times').nullable(),
+    countFrom: z.enum(COUNT_STARTS).nullable(),
+    atLatestIn: years.nullable(),
+    instrument: slug,
+    article: optionalBilingual(300),
+    doubt,
+  })
+  .superRefine(({ tax, kind, ...said }, context) => {
+    const missing = (path: string) => context.addIssue({ code: 'custom', path: [path], message: 'required' })
+    if (kind === 'rate' && said.percent === null) missing('percent')
+    if (kind === 'extension' && said.times === null) missing('times')
+    if (kind === 'relief' && said.exemptYears === null && said.reducedBy === null) missing('exemptYears')
+    if (said.reducedYears !== null && said.reducedBy === null) missing('reducedBy')
+    if (tax === 'cit' && kind !== 'extension' && said.countFrom === null) missing('countFrom')
+    if (tax === 'cit' && kind === 'relief' && said.reducedBy !== null && said.reducedYears === null)
+      missing('reducedYears')
+  })
+export type Term = z.output<typeof term>
+
 export const incentiveContent = z.object({
   slug,
   position: z.int().nonnegative(),
@@ -32,6 +92,17 @@ export const incentiveContent = z.object({
   note: optionalBilingual(1000),
   verified: z.boolean(),
   confidence: z.enum(CONFIDENCES),
+  /** The days of decision that it is granted for; null where they are those of the first instrument of its basis. */
+  grantedFrom: partialDate.nullable().default(null),
+  grantedUntil: partialDate.nullable().default(null),
+  /** What becomes of those who were granted it, once the rules change. */
+  transition: optionalBilingual(1000).default(null),
+  /** Why it, or which part of it, is described and not computed. */
+  unpriced: optionalBilingual(1000).default(null),
+  criteria: z.array(criterion).default([]),
+  terms: z.array(term).default([]),
+  /** Other incentives that the same project can have at once, as far as a source says so. */
+  companions: z.array(z.object({ incentive: slug, doubt })).default([]),
   basis: z.array(z.object({ instrument: slug, article: optionalBilingual(300) })),
   sources: z.array(line(40)).min(1),
 })

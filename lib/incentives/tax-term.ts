@@ -1,7 +1,16 @@
+import type { Text } from '@/lib/shared/text'
+
 /**
- * What an incentive grants of corporate income tax, as a calculation can use it. All of it is data: when a count starts
- * and how long it may wait are terms of a law, and laws differ.
+ * What an incentive grants, as a calculation can use it. All of it is data: when a count starts and how long it may
+ * wait are terms of a law, and laws differ.
  */
+
+export const TAXES = ['cit', 'pit', 'vat', 'land_rent', 'import_duty'] as const
+export type Tax = (typeof TAXES)[number]
+
+/** A rate in place of the standard one, years with less tax or none, or more years of those. */
+export const TERM_KINDS = ['rate', 'relief', 'extension'] as const
+export type TermKind = (typeof TERM_KINDS)[number]
 
 /** From which year on years are counted: the first with revenue, or the first with taxable income. */
 export const COUNT_STARTS = ['first_revenue', 'first_taxable_income'] as const
@@ -24,3 +33,6 @@ export type Extension = { times: string }
 
 /** What of one lawful combination bears on the tax of a project. */
 export type TaxTerms = { rate: RateTerm | null; relief: ReliefTerm | null; extension: Extension | null }
+
+/** The article that a term or a condition stands in, as far as it was seen; and what of it is not certain. */
+export type Grounds = { instrument: string; article: Text | null; doubt: Text | null }

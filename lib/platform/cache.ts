@@ -21,6 +21,7 @@ export const tags = {
   identities: 'identities',
   law: 'law',
   incentives: 'incentives',
+  questions: 'questions',
   events: 'events',
   spaces: (zone: string) => `spaces:${zone}`,
   /** What can be leased anywhere. */

@@ -21,6 +21,8 @@ const REFERRED_AS: Partial<Record<ChangeKind, [to: Reference['to'] | 'conflict',
   definition: ['definition', 'key'],
   organisation: ['organisation', 'slug'],
   legal_instrument: ['legal_instrument', 'slug'],
+  incentive: ['incentive', 'slug'],
+  question: ['question', 'key'],
   conflict: ['conflict', 'key'],
 }
 

@@ -18,6 +18,8 @@ export const REFERRED = [
   'metric',
   'definition',
   'legal_instrument',
+  'incentive',
+  'question',
   'organisation',
 ] as const
 export type Reference = { to: (typeof REFERRED)[number]; key: string }
@@ -41,6 +43,8 @@ const REFERS: Readonly<Record<string, Reference['to']>> = {
   definitions: 'definition',
   instrument: 'legal_instrument',
   instruments: 'legal_instrument',
+  incentive: 'incentive',
+  question: 'question',
   slug: 'organisation',
 }
 

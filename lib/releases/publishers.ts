@@ -11,6 +11,7 @@ import { publishInstrument } from '@/lib/law/publication'
 import { publishDefinition, publishMetric } from '@/lib/metrics/publication'
 import { publishOrganisation } from '@/lib/organisations/publication'
 import type { Transaction } from '@/lib/platform/transaction'
+import { publishQuestion } from '@/lib/questions/publication'
 import { publishSource } from '@/lib/sources/publication'
 import { publishSpace } from '@/lib/spaces/publication'
 import { publishStatements } from '@/lib/statements/publication'
@@ -59,6 +60,7 @@ export const PUBLISHERS: { readonly [Kind in ChangeKind]: Publish<ContentOf<Kind
   event: oneByOne(publishEvent),
   space: oneByOne(publishSpace),
   attachment: oneByOne(publishAttachment),
+  question: oneByOne(publishQuestion),
   observation: publishObservations,
   statement: publishStatements,
 }

@@ -60,6 +60,24 @@ const NAMES: { [To in Reference['to']]: (keys: Keys, at: AsOf) => Promise<Named[
       version ? [[own, textOf(version.title)]] : [],
     )
   },
+  incentive: async (slug, at) => {
+    const rows = await db().incentive.findMany({
+      where: { slug },
+      select: { slug: true, versions: { ...newestKnown(at), select: { title: true } } },
+    })
+    return rows.flatMap(({ slug: own, versions: [version] }): Named[] =>
+      version ? [[own, textOf(version.title)]] : [],
+    )
+  },
+  question: async (key, at) => {
+    const rows = await db().question.findMany({
+      where: { key },
+      select: { key: true, versions: { ...newestKnown(at), select: { text: true } } },
+    })
+    return rows.flatMap(({ key: own, versions: [version] }): Named[] =>
+      version ? [[own, textOf(version.text)]] : [],
+    )
+  },
   organisation: async (slug, at) => {
     const rows = await db().organisation.findMany({
       where: { slug },

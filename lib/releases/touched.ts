@@ -81,6 +81,7 @@ const TAGS: Readonly<Record<ChangeKind, TagsOf>> = {
   conflict: always(tags.conflicts),
   legal_instrument: always(tags.law),
   incentive: always(tags.incentives),
+  question: always(tags.questions),
   event: always(tags.events),
   identity: always(tags.identities),
 }

@@ -27,6 +27,9 @@ import imports from './messages/en/imports.json'
 import mail from './messages/en/mail.json'
 import alarms from './messages/en/alarms.json'
 import editor from './messages/en/editor.json'
+import estimate from './messages/en/estimate.json'
+import law from './messages/en/law.json'
+import questions from './messages/en/questions.json'
 import spaces from './messages/en/spaces.json'
 import attachments from './messages/en/attachments.json'
 import history from './messages/en/history.json'
@@ -82,6 +85,9 @@ export const en = {
   mail,
   alarms,
   editor,
+  estimate,
+  law,
+  questions,
   spaces,
   attachments,
   history,

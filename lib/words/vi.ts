@@ -28,6 +28,9 @@ import imports from './messages/vi/imports.json'
 import mail from './messages/vi/mail.json'
 import alarms from './messages/vi/alarms.json'
 import editor from './messages/vi/editor.json'
+import estimate from './messages/vi/estimate.json'
+import law from './messages/vi/law.json'
+import questions from './messages/vi/questions.json'
 import spaces from './messages/vi/spaces.json'
 import attachments from './messages/vi/attachments.json'
 import history from './messages/vi/history.json'
@@ -83,6 +86,9 @@ export const vi: typeof en = {
   mail,
   alarms,
   editor,
+  estimate,
+  law,
+  questions,
   spaces,
   attachments,
   history,

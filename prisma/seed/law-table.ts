@@ -6,7 +6,12 @@ import { readFactsJson } from './facts-file'
 const paths = z.array(z.string())
 const remark = z.union([z.string(), bilingual(500)])
 
+const { effects, standardRates, issuer } = legalInstrumentContent.shape
+
 const instrument = legalInstrumentContent.pick({ slug: true, number: true, kind: true, title: true }).extend({
+  issuer,
+  effects,
+  standardRates,
   issued: z.string(),
   effective: z.string().optional(),
   datesNote: remark.optional(),

@@ -11,6 +11,7 @@ import { readEvents } from './read-events'
 import { readExchangeRates } from './read-exchange-rates'
 import { readFigures } from './read-figures'
 import { identityCreations } from './read-identities'
+import { questionCreations } from './incentive-terms'
 import { readIncentives } from './read-incentives'
 import { readLaw } from './read-law'
 import { readProspects } from './read-prospects'
@@ -33,6 +34,7 @@ const ORDER: readonly ChangeKind[] = [
   'site',
   'conflict',
   'event',
+  'question',
   'incentive',
   'observation',
   'statement',
@@ -46,6 +48,7 @@ const tables = (): Reading => ({
     ...metricCreations(),
     ...definitionCreations(),
     ...identityCreations(),
+    ...questionCreations(),
     ...SITES.map((content): Creation => ({ kind: 'site', content })),
   ],
   ledger: [],

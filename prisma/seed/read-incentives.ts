@@ -3,6 +3,7 @@ import type { IncentiveContent } from '@/lib/incentives/schema'
 import { INCENTIVE_CATEGORIES } from '@/lib/incentives/schema'
 import type { Text } from '@/lib/shared/text'
 import type { FactsFile } from './facts-file'
+import { termsOf } from './incentive-terms'
 import { instrumentsNamed } from './law-table'
 import { carried, type Reading } from './ledger'
 import { VIETNAMESE_ZONES } from './networks'
@@ -81,6 +82,7 @@ export function readIncentives({ incentives }: FactsFile): Reading {
         force: force(fact.status),
         forceNote: inBoth(fact.status),
         note: joined([inBothIfAny(fact.note), ...unnumbered]),
+        ...termsOf(fact.id),
         verified: fact.verified,
         confidence: fact.confidence,
         basis: basis(fact.legal_basis),

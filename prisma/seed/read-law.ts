@@ -23,6 +23,7 @@ function instrument(row: InstrumentRow, documents: FactsFile['legal_documents'])
       number: row.number,
       kind: row.kind,
       title: row.title,
+      issuer: row.issuer,
       summary: inBothIfAny(document?.topic),
       issued: row.issued,
       effective: row.effective ?? null,
@@ -32,6 +33,8 @@ function instrument(row: InstrumentRow, documents: FactsFile['legal_documents'])
       note: inBothIfAny(row.note ?? document?.note),
       verified: row.verified ?? document?.verified ?? true,
       source,
+      effects: row.effects,
+      standardRates: row.standardRates,
     },
   }
 }

@@ -20,6 +20,7 @@ function identity({ kind, content }: Creation): string[] {
     case 'identity':
     case 'space':
     case 'attachment':
+    case 'question':
       return [`${kind} ${content.key}`]
     case 'organisation':
     case 'legal_instrument':

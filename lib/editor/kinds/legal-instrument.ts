@@ -1,6 +1,8 @@
-import { INSTRUMENT_KINDS } from '@/lib/law/schema'
+import { TAXES } from '@/lib/incentives/tax-term'
+import { EFFECT_KINDS, INSTRUMENT_KINDS } from '@/lib/law/schema'
 import {
   choice,
+  decimal,
   type Described,
   knownDate,
   line,
@@ -18,6 +20,7 @@ export const legalInstrument: Described = {
     plainLine('number'),
     choice('kind', INSTRUMENT_KINDS, 'incentives.kinds'),
     line.both('title'),
+    line.bothOrNone('issuer'),
     markdown.bothOrNone('summary'),
     knownDate('issued'),
     knownDate('effective'),
@@ -26,6 +29,27 @@ export const legalInstrument: Described = {
     paragraphs.both('force'),
     paragraphs.bothOrNone('note'),
     orNone(reference('source', 'source')),
+    {
+      type: 'list',
+      name: 'effects',
+      of: [
+        choice('kind', EFFECT_KINDS, 'incentives.effects'),
+        reference('instrument', 'legal_instrument'),
+        knownDate('from'),
+        line.bothOrNone('part'),
+        line.bothOrNone('doubt'),
+      ],
+    },
+    {
+      type: 'list',
+      name: 'standardRates',
+      of: [
+        choice('tax', TAXES, 'incentives.taxes'),
+        decimal('percent'),
+        line.bothOrNone('article'),
+        line.bothOrNone('doubt'),
+      ],
+    },
     yesNo('verified'),
   ],
 }
