@@ -9,7 +9,7 @@ import { step } from './terminal/steps'
 void runCommand(async () => {
   process.stdout.write('\n')
   await step('client', generateClient, (now) => (now ? 'made' : 'up to date'))
-  const tally = await runChecks([...staticChecks, vitestCheck('unit')])
+  const tally = await runChecks([staticChecks, vitestCheck('unit')])
   process.stdout.write(`\n${inWords(tally)}\n`)
   return tally.failed === 0 ? 0 : 1
 })

@@ -5,6 +5,7 @@ import { inWords, tallyOfExit } from './checks/tally'
 import { vitestCheck } from './checks/vitest-check'
 import { generateClient } from './database/generate-client'
 import { startTestCluster } from './database/test-cluster'
+import { shareCompiledCode } from './process/compiled-code'
 import { runCommand } from './terminal/command'
 import { step } from './terminal/steps'
 import { buildPortal } from './web/build'
@@ -30,6 +31,7 @@ async function build() {
 
 void runCommand(async () => {
   forgetInstallation()
+  shareCompiledCode()
   process.stdout.write('\n')
   await step('client', generateClient, (now) => (now ? 'made' : 'up to date'))
   const cluster = await step(
@@ -40,7 +42,7 @@ void runCommand(async () => {
   const serverUrl = () => cluster.url('postgres')
   const onServer = () => ({ ...process.env, ZONEBOOK_TEST_SERVER: serverUrl() })
   const tally = await runChecks([
-    ...staticChecks,
+    staticChecks,
     vitestCheck('unit'),
     vitestCheck('integration', onServer),
     { name: 'build', run: build },

@@ -11,7 +11,7 @@ export function BriefingProblems({ problems, unknownTopics }: Props) {
   const t = useTranslations('briefing.problems')
   const said = [
     ...problems.flatMap((problem) => {
-      if (problem.kind === 'too_few') return t('too_few')
+      if (problem.kind === 'too_few') return `${t('too_few')} ${t('add_below')}`
       if (problem.kind === 'too_many') return t('too_many', { keys: problem.keys.join(', ') })
       if (problem.kind === 'unknown_zone') return t('unknown_zone', { key: problem.key })
       if (problem.kind === 'withdrawn') return t('withdrawn', { name: problem.name[locale] })

@@ -11,8 +11,14 @@ import styles from './lines.module.css'
 const at = (percent: number) => `${percent}%`
 const colourOf = ({ look }: Line): CSSProperties => Object.fromEntries([['--line', look.colour]])
 
-/** One line for each subject, its name and last value at its end; all of it links, so that it is a table in a picture. */
-export function LineChart({ lines: { lines, unit, height }, metric }: { lines: Lines; metric: string }) {
+/** One line for each subject, its name and last value at its end; its values lead to their passports. */
+export function LineChart({
+  lines: { lines, unit, height, reached },
+  metric,
+}: {
+  lines: Lines
+  metric: string
+}) {
   const locale = useLocale()
   const t = useTranslations('explore')
   const [first] = lines
@@ -66,7 +72,7 @@ export function LineChart({ lines: { lines, unit, height }, metric }: { lines: L
         </svg>
         {lines.map((line) => (
           <div key={line.subject.key} style={colourOf(line)}>
-            <LineMarks line={line} />
+            <LineMarks line={line} reached={reached} />
             <LineLabel line={line} unit={unit} said={said} />
           </div>
         ))}

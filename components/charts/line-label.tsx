@@ -16,9 +16,7 @@ export function LineLabel({ line: { subject, plot, label }, unit, said }: Props)
   const name = shortName(full, locale)
   return (
     <div className={styles.label} style={{ top: `${label}%` }}>
-      <span title={name === full ? undefined : full}>
-        {subject.kind === 'zone' ? <a href={href(locale, `/zones/${subject.key}`)}>{name}</a> : name}
-      </span>
+      <span title={name === full ? undefined : full}>{name}</span>
       {figure && (
         <a href={href(locale, `/figures/${figure.id}`)}>
           {qualifierWord(figure.qualifier, locale)}{' '}

@@ -3,11 +3,15 @@ import { type Series, pointsOf } from '@/lib/figures/series'
 import { toSeriesTogether } from '@/lib/figures/series-together'
 import { labelPlaces } from './label-places'
 import { type Plot, toPlots } from './plot'
+import { markTarget, withinReach } from './within-reach'
 import { type ZoneLook, zoneLooks } from './zone-colour'
 
 /** The room that the label at the end of a line takes up, and the least height of a drawing, in rem. */
 export const LABEL = 3.4
 const LOWEST = 17
+
+/** Pixels to the rem, and the width of a drawing between its scale and its labels on the narrowest screen. */
+const [REM, NARROW] = [16, 68]
 
 /** No chart tells more lines apart, nor more single values at their ends. */
 export const MOST_LINES = 12
@@ -27,6 +31,8 @@ export type Lines = {
   unit: string
   height: number
   lines: Line[]
+  /** The figures, by id, whose marks stand far enough apart to lead to their passports. */
+  reached: ReadonlySet<number>
   rest: { subject: Figure['subject']; series: Series }[]
 }
 
@@ -61,10 +67,24 @@ export function toLines(groups: readonly (readonly Figure[])[]): Lines | null {
   return {
     unit,
     height,
+    reached: reachedIn(plots, height),
     lines: drawn.flatMap((one, i) => {
       const plot = plots[i]
       return plot ? [{ ...one, plot, look: looks.get(one.subject.key) ?? BARE, label: labels[i] ?? 0 }] : []
     }),
     rest: all.filter((one) => !drawn.includes(one)),
   }
+}
+
+/** The newest first. The last of each line is reached by its label. */
+function reachedIn(plots: readonly Plot[], height: number) {
+  const narrowest = { width: NARROW, height: height * REM }
+  const marks = plots
+    .flatMap((plot) => plot.marks.slice(0, -1))
+    .toSorted((a, b) => b.point.time - a.point.time)
+    .map(({ point: { figure }, x, y }) => ({ id: figure.id, target: markTarget({ x, y }, narrowest) }))
+  const gaps = plots
+    .flatMap((plot) => plot.gaps)
+    .map(({ figure, x }) => ({ id: figure.id, target: markTarget({ x, y: 100 }, narrowest) }))
+  return withinReach([...marks, ...gaps])
 }

@@ -7,13 +7,13 @@ import { markKind } from './mark-kind'
 import { MarkShape } from './mark-shape'
 import type { Plot } from './plot'
 
-type Props = { plot: Plot; labelled: ReadonlySet<number> }
+type Props = { plot: Plot; /** Whose marks lead to their passports, by id. */ reached: ReadonlySet<number> }
 
 /**
- * The marks of a plot. One whose value stands beside it is drawn alone; any other, and every gap, leads to its
- * passport itself and says its value to those who point at it or cannot see it.
+ * The marks of a plot and its gaps. One within reach leads to its passport and says its value to those who point at it
+ * or cannot see it; the others, and those whose value stands beside them, are drawn alone.
  */
-export function PlotMarks({ plot: { marks, gaps }, labelled }: Props) {
+export function PlotMarks({ plot: { marks, gaps }, reached }: Props) {
   const locale = useLocale()
   const t = useTranslations('figures.chart')
   return (
@@ -24,18 +24,13 @@ export function PlotMarks({ plot: { marks, gaps }, labelled }: Props) {
         const parts = valueParts(stated, locale)
         const words = `${formatPeriod(figure, locale)}: ${formatStated(stated, locale)}`
         const shape = <MarkShape kind={markKind(figure)} />
-        return labelled.has(id) ? (
-          <span key={id} className="absolute -translate-1/2" style={{ left: `${x}%`, top: `${y}%` }}>
-            {shape}
-          </span>
-        ) : (
-          <MarkLink key={id} id={id} x={x} y={y} words={words}>
-            {shape}
+        return (
+          <PlotMark key={id} id={id} x={x} y={y} words={words} isReached={reached.has(id)} shape={shape}>
             <span className="sr-only">
               {formatPeriod(figure, locale)}: {qualifierWord(figure.qualifier, locale)}{' '}
               <data value={stated.value}>{parts.number}</data> {parts.unit}
             </span>
-          </MarkLink>
+          </PlotMark>
         )
       })}
       {gaps.map(({ figure, x }) => {
@@ -44,27 +39,50 @@ export function PlotMarks({ plot: { marks, gaps }, labelled }: Props) {
           cause: figure.missingCause?.[locale] ?? '',
         })
         return (
-          <MarkLink key={figure.id} id={figure.id} x={x} y={100} words={words}>
-            <MarkShape kind="missing" />
+          <PlotMark
+            key={figure.id}
+            id={figure.id}
+            x={x}
+            y={100}
+            words={words}
+            isReached={reached.has(figure.id)}
+            shape={<MarkShape kind="missing" />}
+          >
             <span className="sr-only">{words}</span>
-          </MarkLink>
+          </PlotMark>
         )
       })}
     </>
   )
 }
 
-type MarkLinkProps = { id: number; x: number; y: number; words: string; children: ReactNode }
+type PlotMarkProps = {
+  id: number
+  x: number
+  y: number
+  words: string
+  isReached: boolean
+  shape: ReactNode
+  children: ReactNode
+}
 
-function MarkLink({ id, x, y, words, children }: MarkLinkProps) {
+function PlotMark({ id, x, y, words, isReached, shape, children }: PlotMarkProps) {
   const locale = useLocale()
+  const style = { left: `${x}%`, top: `${y}%` }
+  if (!isReached)
+    return (
+      <span className="absolute -translate-1/2" style={style}>
+        {shape}
+      </span>
+    )
   return (
     <a
       href={href(locale, `/figures/${id}`)}
       title={words}
       className="absolute -translate-1/2 p-1.5"
-      style={{ left: `${x}%`, top: `${y}%` }}
+      style={style}
     >
+      {shape}
       {children}
     </a>
   )

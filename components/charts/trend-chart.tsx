@@ -10,6 +10,11 @@ import { ChartLegend } from './chart-legend'
 import { labelled, type Plot } from './plot'
 import { PlotLines } from './plot-lines'
 import { PlotMarks } from './plot-marks'
+import { markTarget, type Target, withinReach } from './within-reach'
+
+/** As narrow as the drawing gets, in pixels, and what a character of a label takes up. */
+const NARROWEST = { width: 216, height: 192 }
+const CHARACTER = 7.5
 
 /** Draws a plot and nothing else. Its labels are HTML, so that they keep their size and lead to their passports. */
 export function TrendChart({ plot, unit }: { plot: Plot; unit: string }) {
@@ -19,9 +24,18 @@ export function TrendChart({ plot, unit }: { plot: Plot; unit: string }) {
   const texts = new Map(plot.marks.map(({ point: { figure } }) => [figure.id, labelOf(figure, said, locale)]))
   const levels = plot.levels.map(({ value, y }) => ({ y, text: onAxis(String(value), unit, said, locale) }))
   const gutter = Math.max(...levels.map(({ text }) => text.length)) * 0.52 + 0.6
-  // About seven pixels a character on the narrowest screen.
-  const room = (Math.max(...[...texts.values()].map((text) => text.length)) * 7.5 + 8) / 3.2
+  const room = (Math.max(...[...texts.values()].map((text) => text.length)) * CHARACTER + 8) / 3.2
   const labels = labelled(plot.marks, room)
+  const isLabelled = new Set(labels.map(({ point }) => point.figure.id))
+  const reached = withinReach(
+    [
+      ...plot.marks.map(({ point: { figure }, x, y }) => ({ figure, x, y })),
+      ...plot.gaps.map((gap) => ({ ...gap, y: 100 })),
+    ]
+      .filter(({ figure }) => !isLabelled.has(figure.id))
+      .map(({ figure: { id }, ...at }) => ({ id, target: markTarget(at, NARROWEST) })),
+    labels.map((mark) => labelTarget(mark, texts.get(mark.point.figure.id) ?? '')),
+  )
   const [first, last] = [plot.marks.at(0)?.point.figure, plot.marks.at(-1)?.point.figure]
   if (!first || !last) return null
 
@@ -65,12 +79,12 @@ export function TrendChart({ plot, unit }: { plot: Plot; unit: string }) {
               {i + 1}
             </span>
           ))}
-        <PlotMarks plot={plot} labelled={new Set(labels.map(({ point }) => point.figure.id))} />
+        <PlotMarks plot={plot} reached={reached} />
         {labels.map(({ point: { figure }, x, y }) => (
           <a
             key={figure.id}
             href={href(locale, `/figures/${figure.id}`)}
-            className={`absolute -mt-2 -translate-y-full bg-paper/80 px-0.5 text-note leading-tight font-semibold whitespace-nowrap no-underline hover:underline ${x > 85 ? '-translate-x-full pl-0' : x < 15 ? '' : '-translate-x-1/2'}`}
+            className={`absolute -mt-2 -translate-y-full bg-paper/80 px-0.5 text-note leading-tight font-semibold whitespace-nowrap no-underline hover:underline ${LEANING[leaning(x)]}`}
             style={{ left: `${x}%`, top: `${y}%` }}
           >
             <data value={figure.value ?? ''}>{texts.get(figure.id)}</data>
@@ -80,7 +94,7 @@ export function TrendChart({ plot, unit }: { plot: Plot; unit: string }) {
           <span
             key={year}
             aria-hidden
-            className="absolute top-full mt-1.5 -translate-x-1/2 text-note text-muted"
+            className="absolute top-full mt-1.5 -translate-x-1/2 text-note whitespace-nowrap text-muted"
             style={{ left: `${x}%` }}
           >
             {year}
@@ -91,6 +105,17 @@ export function TrendChart({ plot, unit }: { plot: Plot; unit: string }) {
       <BreakList breaks={plot.breaks} />
     </>
   )
+}
+
+const LEANING = { left: '-translate-x-full pl-0', middle: '-translate-x-1/2', right: '' } as const
+const leaning = (x: number) => (x > 85 ? 'left' : x < 15 ? 'right' : 'middle')
+
+/** A label stands above its mark, and leans inwards at the edges. */
+function labelTarget(at: { x: number; y: number }, text: string): Target {
+  const mark = markTarget(at, NARROWEST)
+  const [x, bottom, width] = [(mark.left + mark.right) / 2, mark.top + 4, text.length * CHARACTER + 4]
+  const left = { left: x - width, middle: x - width / 2, right: x }[leaning(at.x)]
+  return { left, right: left + width, top: bottom - 24, bottom }
 }
 
 function labelOf({ value, unit, qualifier }: Figure, said: string, locale: Locale) {

@@ -53,14 +53,14 @@ export function ListRow({ field, at, filled, entry, children, ...editing }: Prop
       <fieldset className="relative border-t border-rule pt-3">
         <legend className="sr-only">{entry}</legend>
         <details open={isOpen(editing, at, filled)}>
-          {/* Room for what can be done to the row, which stands beside it and is no part of it. */}
-          <summary className="min-h-6 cursor-pointer in-data-script:pr-44">
+          {/* What can be done to the row stands beside it where there is room, and never upon it. */}
+          <summary className="min-h-6 cursor-pointer sm:in-data-script:mr-48">
             <span className="font-semibold">{entry}</span>
             <span className="text-muted">{saidBriefly(field, filled, editing)}</span>
           </summary>
           <div className={`pt-3 ${LONG}`}>{fields}</div>
         </details>
-        <div className="absolute top-3 right-0">{buttons}</div>
+        <div className="flex justify-end pt-2 sm:absolute sm:top-3 sm:right-0 sm:pt-0">{buttons}</div>
       </fieldset>
     )
   return (

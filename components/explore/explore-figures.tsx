@@ -29,13 +29,15 @@ type Props = {
   subjects: readonly ExploredSubject[]
   /** A fuller table than that of the drawn values, where the page has one: it then stands open. */
   table?: ReactNode
+  /** Where the page has the latest values as bars, which is where a reader looks when there are no lines. */
+  bars?: string
 }
 
 /**
  * A metric of several subjects in one chart: drawn here as SVG with its table, and taken over by an explorable chart
  * once the page has painted. Where no two values can stand in one drawing, the table alone.
  */
-export function ExploreFigures({ metric, subjects, table }: Props) {
+export function ExploreFigures({ metric, subjects, table, bars }: Props) {
   const locale = useLocale()
   const t = useTranslations('figures')
   const says = useTranslations('explore')
@@ -49,7 +51,10 @@ export function ExploreFigures({ metric, subjects, table }: Props) {
       <figure className="min-w-0 border-t border-ink pt-4">
         <figcaption>
           <h3 className="text-lead">{name}</h3>
-          <p className="text-note text-muted">{says('nothingToDraw')}</p>
+          <p className="text-note text-muted">
+            {says('nothingToDraw')}{' '}
+            {bars !== undefined && says.rich('asBars', { bars: (words) => <a href={bars}>{words}</a> })}
+          </p>
         </figcaption>
         <NotDrawn rest={[]} silent={silent} />
         <div className="mt-3">{numbers}</div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type * as ExplorableModule from './explorable'
 import type { Explored, ExplorerWords } from './explored'
 import { ExploreTools } from './explore-tools'
@@ -27,8 +27,16 @@ export function Explorer({ chart, words, drawing, table, open, children }: Props
   const [explorable, setExplorable] = useState<Explorable | null>(null)
   const [state, setState] = useState<'still' | 'loading' | 'failed'>('still')
   const [reading, setReading] = useState<Reading | null>(null)
+  const whole = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const isDrawn = shown.view !== 'table'
+
+  // Tells public/explore.js, which woke this, that it can do again what a reader did meanwhile.
+  useEffect(() => {
+    if (!whole.current) return
+    whole.current.dataset['explore'] = 'ready'
+    whole.current.dispatchEvent(new Event('explorable'))
+  }, [])
 
   async function begin(): Promise<Explorable | null> {
     if (explorable) return explorable
@@ -47,7 +55,7 @@ export function Explorer({ chart, words, drawing, table, open, children }: Props
   }
 
   return (
-    <div data-explore className={styles.explore}>
+    <div ref={whole} data-explore="" className={styles.explore}>
       <ExploreTools
         chart={chart}
         words={words}

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { FigureHeadline } from '@/components/figures/figure-value'
 import { NextUpdate } from '@/components/freshness/next-update'
 import type { Figure } from '@/lib/figures/figure'
@@ -13,7 +13,6 @@ type Props = { figures: readonly Figure[]; freshness: readonly MetricFreshness[]
 
 /** What the zones are together, in four figures: each with its word, date and source, how it moved, when the next is due. */
 export function NationalFigures({ figures, freshness }: Props) {
-  const locale = useLocale()
   const t = useTranslations('home')
   return (
     <section
@@ -30,7 +29,7 @@ export function NationalFigures({ figures, freshness }: Props) {
             <p className="text-note text-muted">
               <NextUpdate freshness={freshnessOf(freshness, key)} />
             </p>
-            <NationalSeries series={toSeries(all)} metric={{ key, name: figure.metric.name[locale] }} />
+            <NationalSeries series={toSeries(all)} metric={figure.metric} />
           </div>
         )
       })}

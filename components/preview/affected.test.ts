@@ -42,11 +42,20 @@ test.each([
   [
     'a figure',
     { touched: ['subject:qtsc', 'metric:revenue'] },
-    ['/zones/qtsc', '/metrics/revenue', '/zones', '/metrics'],
+    ['/zones/qtsc', '/metrics/revenue', '/zones', '/compare', '/shortlist', '/search', '/metrics'],
   ],
-  ['a site, by its zone', { about: ['ditp'], touched: ['subject:ditp-1'] }, ['/zones/ditp']],
-  ['a space', { touched: ['spaces:qtsc'] }, ['/zones/qtsc']],
-  ['incentives', { touched: ['incentives'] }, ['/incentives', '/incentives/terms', '/incentives/estimate']],
+  [
+    'a site, by its zone',
+    { about: ['ditp'], touched: ['subject:ditp-1'] },
+    ['/zones/ditp', '/shortlist', '/search'],
+  ],
+  ['a space', { touched: ['spaces:qtsc'] }, ['/zones/qtsc', '/shortlist']],
+  ['a document', { touched: ['attachments:qtsc'] }, ['/zones/qtsc']],
+  [
+    'incentives',
+    { touched: ['incentives'] },
+    ['/search', '/incentives', '/incentives/terms', '/incentives/estimate'],
+  ],
   [
     'law and incentives, each list once, after their own pages',
     {
@@ -54,14 +63,14 @@ test.each([
       law: LAW,
     },
     [
-      ...['/legal-instruments/a-law', '/incentives/a-rate', '/incentives'],
+      ...['/search', '/legal-instruments/a-law', '/incentives/a-rate', '/incentives'],
       ...['/legal-instruments', '/incentives/terms', '/incentives/estimate'],
     ],
   ],
   ['a question', { touched: ['questions'] }, ['/incentives/estimate']],
   ['a rule between figures', { touched: ['identities'] }, ['/methodology']],
   ['what is said of the network', { touched: ['subject:vn-digital-zones'] }, ['/methodology']],
-  ['sources and events', { touched: ['sources', 'events'] }, ['/events', '/sources']],
+  ['sources and events', { touched: ['sources', 'events'] }, ['/search', '/events', '/sources']],
 ])('%s changes its pages', (_case, more, pages) =>
   expect(pathsOf(more)).toEqual([...ALWAYS.first, ...pages, ...ALWAYS.last]),
 )

@@ -9,7 +9,7 @@ export type Page =
   | { path: string; called: 'release'; number: number }
   | { path: string; called: 'home' | 'zones' | 'metrics' | 'incentives' | 'events' | 'releases' }
   | { path: '/legal-instruments'; called: 'instruments' }
-  | { path: string; called: 'sources' | 'methodology' }
+  | { path: string; called: 'sources' | 'methodology' | 'compare' | 'shortlist' | 'search' }
 
 /** What a publication changes, by how readers meet it. */
 export type Affected = {
@@ -30,6 +30,11 @@ const keysIn = (touched: readonly string[], tag: string) =>
 
 const named = (keys: readonly string[], things: readonly Named[]) =>
   things.filter(({ key }) => keys.includes(key))
+
+const asked = <Called extends 'zones' | 'compare' | 'shortlist' | 'search'>(called: Called) => ({
+  path: `/${called}`,
+  called,
+})
 
 /** Which lists show what carries a tag: what is said of a law decides which incentives are granted. */
 const LISTS = [
@@ -57,6 +62,10 @@ export function affectedBy(effects: Effects): Affected {
   const metrics = named(keysIn(touched, 'metric'), effects.metrics)
   const inList = ({ key }: Named) => COMPARED.some((metric) => metric === key)
   const listOfZones = has('zones') || metrics.length > 0
+  const lists = LISTS.filter(({ tags }) => tags.some(has))
+  const isSaidOfZones = listOfZones || named([...about, ...subjects], effects.zones).length > 0
+  const isMatched = isSaidOfZones || keysIn(touched, 'spaces').length > 0
+  const isFound = isSaidOfZones || ['metrics', 'incentives', 'law', 'events'].some(has)
   const isMethod = has('conflicts') || has('identities') || has('metrics') || subjects.includes(NATION)
 
   return {
@@ -64,10 +73,12 @@ export function affectedBy(effects: Effects): Affected {
       { path: '/', called: 'home' },
       ...zones.map((of) => ({ path: `/zones/${of.key}`, called: 'zone', of }) as const),
       ...metrics.map((of) => ({ path: `/metrics/${of.key}`, called: 'metric', of }) as const),
-      ...(listOfZones ? [{ path: '/zones', called: 'zones' } as const] : []),
+      ...(listOfZones ? [asked('zones'), asked('compare')] : []),
+      ...(isMatched ? [asked('shortlist')] : []),
+      ...(isFound ? [asked('search')] : []),
       ...(metrics.length > 0 || has('metrics') ? [{ path: '/metrics', called: 'metrics' } as const] : []),
       ...effects.law.map(lawPage),
-      ...LISTS.filter(({ tags }) => tags.some(has)).map(({ path, called }) => ({ path, called }) as Page),
+      ...lists.map(({ path, called }) => ({ path, called }) as Page),
       ...(isMethod ? [{ path: '/methodology', called: 'methodology' } as const] : []),
       { path: `/releases/${release.number}`, called: 'release', number: release.number },
       { path: '/releases', called: 'releases' },

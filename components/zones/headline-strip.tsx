@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { SmallSeries } from '@/components/charts/small-series'
 import { FigureHeadline } from '@/components/figures/figure-value'
 import type { Figure } from '@/lib/figures/figure'
 import { toSeries } from '@/lib/figures/series'
@@ -6,7 +7,6 @@ import { type Freshness, freshnessOf, type MetricFreshness } from '@/lib/freshne
 import type { Metric } from '@/lib/metrics/metric'
 import { formatDate } from '@/lib/shared/format-date'
 import { headingOf } from './heading-figures'
-import { SmallSeries } from './small-series'
 
 type Props = {
   figures: readonly Figure[]

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Change } from '@/components/charts/change'
+import { SmallSeries } from '@/components/charts/small-series'
 import { FigureMarks } from '@/components/figures/figure-marks'
 import { FigureValue } from '@/components/figures/figure-value'
 import { SourceNote } from '@/components/figures/source-note'
@@ -9,7 +10,6 @@ import { finding, toSeries } from '@/lib/figures/series'
 import { formatPeriod } from '@/lib/shared/format-date'
 import { href } from '@/lib/words/href'
 import { FigureRows, remarksOf } from './figure-rows'
-import { SmallSeries } from './small-series'
 
 type Props = {
   figures: readonly Figure[]

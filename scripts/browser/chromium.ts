@@ -4,7 +4,9 @@ import { runChild } from '../process/child'
 import { runTool } from '../process/tool'
 import { Refusal } from '../terminal/refusal'
 
+// The shell comes first: a whole browser draws its own windows for every page even where nobody sees them.
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -20,13 +22,18 @@ export function findChromium(): string | null {
   return [...PLACES, chromium.executablePath()].find((path) => existsSync(path)) ?? null
 }
 
+/** Installs the shell, or the whole browser where Debian is too old to have the shell by itself. */
 async function installFromDebian(): Promise<string> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const listed = await runChild('apt-get', ['update', '-q'], { env })
-  const installed = await runChild('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], {
-    env,
-  })
-  return `${listed.output}${installed.output}`
+  let { output: said } = await runChild('apt-get', ['update', '-q'], { env })
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const { code, output } = await runChild('apt-get', ['install', '-qy', '--no-install-recommends', name], {
+      env,
+    })
+    said += output
+    if (code === 0) break
+  }
+  return said
 }
 
 /**
@@ -48,6 +55,6 @@ export async function ensureChromium(): Promise<string> {
   if (installed) return installed
   throw new Refusal(
     'The browser tests need Chromium, and it could not be installed.\n' +
-      `Install it (apt-get install chromium) or name one with CHROMIUM_PATH.\n${tried.join('\n').trim()}`,
+      `Install it (apt-get install chromium-headless-shell) or name one with CHROMIUM_PATH.\n${tried.join('\n').trim()}`,
   )
 }

@@ -35,4 +35,10 @@ export function firstBelow(node: Node, holds: (element: Element) => boolean): El
   return undefined
 }
 
+/** All elements below a node that a test holds for, in the order of reading. */
+export const allBelow = (node: Node, holds: (element: Element) => boolean): Element[] =>
+  ('childNodes' in node ? node.childNodes : [])
+    .filter(isElement)
+    .flatMap((child) => [...(holds(child) ? [child] : []), ...allBelow(child, holds)])
+
 export const bodyOf = (html: string) => firstBelow(parse(html), ({ tagName }) => tagName === 'body')

@@ -5,13 +5,13 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { namesTag } from '../../lib/shared/known-tag.ts'
 import { asksForPage, type KeptPages, sendKept } from './kept-pages.ts'
-import { lightPage, lightPolicy } from './light-page.ts'
+import { type LightPage, lightPage, lightPolicy } from './light-page.ts'
 import { isPreview, wordsFor } from './unknown-address.ts'
 
 const [compress, unpack] = [promisify(gzip), promisify(gunzip)]
 
 /** A page as readers get it. */
-type Dressed = { compressed: Buffer; isLight: boolean }
+type Dressed = { compressed: Buffer; light: Pick<LightPage, 'inline'> | null }
 
 // What a release left as it was is drawn again all the same, and need not be compressed again. About 20 MB.
 const KEPT = 2000
@@ -19,7 +19,7 @@ const dressed = new Map<string, Promise<Dressed>>()
 
 async function dress(page: Buffer, isHtml: boolean): Promise<Dressed> {
   const light = isHtml ? lightPage(page.toString('utf8')) : null
-  return { compressed: await compress(light ?? page), isLight: light !== null }
+  return { compressed: await compress(light?.page ?? page), light: light && { inline: light.inline } }
 }
 
 function dressOnce(tag: string, page: Buffer, isHtml: boolean): Promise<Dressed> {
@@ -84,10 +84,10 @@ export function dressPublicPage(
   /** The body of an answer. Of a preview, which few see, nothing may be kept. */
   const worn = async (page: Buffer, tag: string, isHtml: boolean) => {
     if (isPreview(address)) return asksForGzip ? compress(page) : page
-    const { compressed, isLight } = await dressOnce(tag, page, isHtml)
-    if (isLight) {
+    const { compressed, light } = await dressOnce(tag, page, isHtml)
+    if (light) {
       const policy = String(response.getHeader('content-security-policy') ?? '')
-      response.setHeader('content-security-policy', lightPolicy(policy))
+      response.setHeader('content-security-policy', lightPolicy(policy, light.inline))
     }
     const isForAll = response.statusCode === 200 && !response.hasHeader('set-cookie')
     if (isForAll && isHtml && asksForPage(request) && request.method === 'GET')

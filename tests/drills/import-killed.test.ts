@@ -18,13 +18,11 @@ let data: string
 let sql: Client
 
 beforeAll(async () => {
-  database = await freshDatabase()
+  database = await freshDatabase('facts')
   data = mkdtempSync(path.join(tmpdir(), 'zonebook-killed-'))
   process.env['DATABASE_URL'] = database.url
   process.env['ZONEBOOK_DATA'] = data
   process.env['ZONEBOOK_SECRET'] = 'a secret for drills alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
   sql = new Client(database.url)
   await sql.connect()
 }, 120_000)

@@ -1,6 +1,4 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { runScript } from '../../scripts/process/script'
 import { endOfParkDay } from '../../lib/shared/park-day'
 import { freshDatabase } from '../support/database'
 import { startPortal } from '../support/portal'
@@ -11,16 +9,7 @@ const BEFORE_MIDNIGHT = 15_000
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 
-beforeAll(async () => {
-  database = await freshDatabase()
-  const filled = await runScript(join(process.cwd(), 'scripts/database/fill.ts'), {
-    ...process.env,
-    DATABASE_URL: database.url,
-    ZONEBOOK_SECRET: 'a secret for drills alone, long enough to sign with',
-    ZONEBOOK_DEMO_PASSWORD: 'a password for drills alone',
-  })
-  expect(filled.output).toBe('')
-})
+beforeAll(async () => void (database = await freshDatabase('facts')))
 afterAll(() => database.drop())
 
 /** The last day on which Decree 154 of the bundled facts granted anything. */

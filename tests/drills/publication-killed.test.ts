@@ -11,19 +11,23 @@ const PASSWORD = 'a password for drills alone'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let sql: Client
+/** Signed in once: passwords are costly on purpose, and no kill ends a session. */
+let publisher: StaffSession
 
 beforeAll(async () => {
-  database = await freshDatabase()
+  database = await freshDatabase('facts')
   process.env['DATABASE_URL'] = database.url
   process.env['ZONEBOOK_SECRET'] = 'a secret for drills alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
   const { createDemoAccounts } = await import('@/prisma/seed/demo-accounts')
   const { db } = await import('@/lib/platform/db')
-  await loadFacts()
   await createDemoAccounts(PASSWORD)
   await db().$disconnect()
   sql = new Client(database.url)
   await sql.connect()
+  const portal = await startPortal(database.url)
+  publisher = new StaffSession(portal.url)
+  await publisher.signIn('publisher@zonebook.test', PASSWORD)
+  await portal.kill()
 })
 
 afterAll(async () => {
@@ -106,8 +110,7 @@ async function publishAndKill(round: number, killAfter: (sent: Promise<unknown>)
   const before = await standing()
   const portal = await startPortal(database.url)
   try {
-    const staff = new StaffSession(portal.url)
-    await staff.signIn('publisher@zonebook.test', PASSWORD)
+    const staff = new StaffSession(portal.url, publisher)
     const form = await staff.form(`/admin/changes/${changeSet}`, 'title.en')
     const sent = staff.fetch(`/admin/changes/${changeSet}`, { method: 'POST', body: form }).then(
       (answer) => answer.status,

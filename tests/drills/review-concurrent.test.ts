@@ -19,13 +19,11 @@ let processes: Reviewer[]
 let people: number[]
 
 beforeAll(async () => {
-  database = await freshDatabase()
+  database = await freshDatabase('facts')
   const portal = await portalLogin(database.url)
   process.env['DATABASE_URL'] = portal
   process.env['ZONEBOOK_SECRET'] = 'a secret for drills alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
   const { db } = await import('@/lib/platform/db')
-  await loadFacts()
   sql = new Client(database.url)
   await sql.connect()
   const staff = [

@@ -14,11 +14,9 @@ let portals: Portal[]
 let worker: RunningWorker
 
 beforeAll(async () => {
-  database = await freshDatabase()
+  database = await freshDatabase('facts')
   process.env['DATABASE_URL'] = database.url
   process.env['ZONEBOOK_SECRET'] = 'a secret for drills alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
   sql = new Client(database.url)
   await sql.connect()
   portals = [await startPortal(database.url), await startPortal(database.url)]

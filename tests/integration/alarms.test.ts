@@ -18,7 +18,7 @@ beforeAll(async () => {
     const { status, body } = answer(request.url ?? '')
     response.writeHead(status).end(body)
   }).listen(0, '127.0.0.1')
-  ;[database] = await Promise.all([freshDatabase(), once(site, 'listening')])
+  ;[database] = await Promise.all([freshDatabase('facts'), once(site, 'listening')])
   const address = site.address()
   process.env['DATABASE_URL'] = await portalLogin(database.url)
   process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
@@ -27,8 +27,6 @@ beforeAll(async () => {
   process.env['SMTP_URL'] = ''
   sql = new Client(database.url)
   await sql.connect()
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
 })
 
 afterAll(async () => {

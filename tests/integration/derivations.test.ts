@@ -23,14 +23,12 @@ let stored: typeof Stored
 let publisher: Actor
 
 beforeAll(async () => {
-  database = await freshDatabase()
+  database = await freshDatabase('facts')
   process.env['DATABASE_URL'] = database.url
   process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
   ;({ db } = await import('@/lib/platform/db'))
   figures = await import('@/lib/figures/queries')
   stored = await import('@/lib/changes/stored')
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
   publisher = await aPublisher()
 }, 120_000)
 

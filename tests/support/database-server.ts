@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { ensureTemplate } from '../../scripts/database/template'
+import { ensureFactsTemplate, ensureTemplate } from '../../scripts/database/template'
 import { startTestCluster } from '../../scripts/database/test-cluster'
 import { endAll, leaveWhenAsked } from '../../scripts/process/lifetime'
 
@@ -7,6 +7,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     databaseServer: string
     databaseTemplate: string
+    factsTemplate: string
   }
 }
 
@@ -19,6 +20,7 @@ export default async function setUp(project: TestProject) {
     const server = process.env[SERVER_VARIABLE] ?? (await startOwn())
     project.provide('databaseServer', server)
     project.provide('databaseTemplate', await ensureTemplate(server))
+    project.provide('factsTemplate', await ensureFactsTemplate(server))
   } catch (error) {
     await endAll()
     throw error

@@ -16,11 +16,9 @@ export type FactsDatabase = {
  * @param as who the portal's code is there; the portal's own role may not do what it has no need to do
  */
 export async function factsDatabase(as: 'owner' | 'portal' = 'owner'): Promise<FactsDatabase> {
-  const { url, drop } = await freshDatabase()
+  const { url, drop } = await freshDatabase('facts')
   process.env['DATABASE_URL'] = as === 'owner' ? url : await portalLogin(url)
   process.env['ZONEBOOK_SECRET'] = 'a secret for tests alone, long enough to sign with'
-  const { loadFacts } = await import('@/prisma/seed/load-facts')
-  await loadFacts()
   const sql = new Client(url)
   await sql.connect()
   return {

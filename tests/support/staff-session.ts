@@ -1,8 +1,14 @@
 /** Signed-in requests without a browser: cookies kept, forms sent as a browser without scripts sends them. */
 export class StaffSession {
-  readonly #cookies = new Map<string, string>()
+  readonly #cookies: Map<string, string>
 
-  constructor(readonly portal: string) {}
+  /** @param known whose session goes on, at a portal with the same secret */
+  constructor(
+    readonly portal: string,
+    known?: StaffSession,
+  ) {
+    this.#cookies = new Map(known ? known.#cookies : [])
+  }
 
   async fetch(path: string, init: RequestInit = {}) {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')

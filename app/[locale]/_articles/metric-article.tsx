@@ -102,6 +102,7 @@ export async function MetricArticle({ at, locale, metric }: Props) {
             metric={metric}
             subjects={[...explored, ...silent(zones, explored)]}
             table={<SubjectFigures caption={t('all')} groups={home} />}
+            {...(zoned.length > 0 && { bars: '#zones' })}
           />
         </Section>
       )}
@@ -137,8 +138,9 @@ export async function MetricArticle({ at, locale, metric }: Props) {
             metric={metric}
             subjects={exploredAbroad}
             table={<SubjectFigures caption={t('abroadTable')} groups={abroad} />}
+            bars="#abroad-bars"
           />
-          <div className="mt-10">
+          <div id="abroad-bars" className="mt-10">
             <Comparison groups={comparableGroups(abroad.flat())} />
           </div>
         </Section>

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { attribute } from '../../../scripts/truth/markup'
+import { answeredPage } from '../../support/answered-page'
 
 const PAGES = [
   '',
@@ -23,25 +25,23 @@ const PAGES = [
 ]
 
 test('every public page says what it is, in both languages, and has a card that stands for it', async ({
-  page,
   request,
 }) => {
   const [descriptions, cards] = [new Set<string>(), new Set<string>()]
   for (const path of PAGES)
     for (const locale of ['en', 'vi']) {
-      await page.goto(`/${locale}${path}`)
-      const meta = (name: string) =>
-        page.locator(`meta[property="${name}"], meta[name="${name}"]`).first().getAttribute('content')
-      const description = (await meta('description')) ?? ''
+      const { title, meta, elements } = await answeredPage(request, `/${locale}${path}`)
+      const description = meta('description') ?? ''
       expect(description.length, `${locale}${path}`).toBeGreaterThan(60)
       descriptions.add(description)
-      expect(await meta('og:description')).toBe(description)
-      expect(await meta('twitter:card')).toBe('summary_large_image')
-      expect(await page.title()).toContain((await meta('og:title')) ?? 'a title')
-      const own = (of: string) => page.locator(`link[rel="${of}"]`)
-      await expect(own('canonical')).toHaveAttribute('href', new RegExp(`/${locale}${path}$`))
-      await expect(page.locator('link[hreflang]')).toHaveCount(3)
-      cards.add(new URL((await meta('og:image')) ?? '').pathname)
+      expect(meta('og:description')).toBe(description)
+      expect(meta('twitter:card')).toBe('summary_large_image')
+      expect(title).toContain(meta('og:title') ?? 'a title')
+      const links = elements(({ tagName }) => tagName === 'link')
+      const [canonical] = links.filter((link) => attribute(link, 'rel') === 'canonical')
+      expect(canonical && attribute(canonical, 'href')).toMatch(new RegExp(`/${locale}${path}$`))
+      expect(links.filter((link) => attribute(link, 'hreflang') !== undefined)).toHaveLength(3)
+      cards.add(new URL(meta('og:image') ?? '').pathname)
     }
   expect(descriptions.size).toBe(PAGES.length * 2)
 
@@ -55,9 +55,7 @@ test('every public page says what it is, in both languages, and has a card that 
   expect((await request.get('/cards/en/zones/atlantis.png')).status()).toBe(404)
 })
 
-test('what answers a question, and what was before, is not to be found', async ({ page }) => {
-  for (const path of ['/en/search?q=qtsc', '/vi/zones/qtsc?release=1']) {
-    await page.goto(path)
-    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
-  }
+test('what answers a question, and what was before, is not to be found', async ({ request }) => {
+  for (const path of ['/en/search?q=qtsc', '/vi/zones/qtsc?release=1'])
+    expect((await answeredPage(request, path)).meta('robots')).toContain('noindex')
 })

@@ -56,7 +56,7 @@ test('the first release lists its figures and folds the rest', async ({ page }) 
   await page.goto('/en/releases')
   await page.getByRole('main').getByRole('listitem').last().getByRole('link').first().click()
   await expect(page).toHaveURL(/\/en\/releases\/1$/)
-  expect(await page.locator('main table data').count()).toBeGreaterThan(150)
+  await expect(page.locator('main table data').nth(150)).toBeAttached()
   await expect(page.getByText(/^Sources: \d+ changes$/).first()).toBeVisible()
   await page.getByRole('link', { name: 'Read the portal as of this release' }).click()
   await expect(page).toHaveURL(/\/en\?release=1$/)
@@ -83,9 +83,9 @@ for (const path of [
   '/releases/0',
   '/releases/999999',
 ]) {
-  test(`${path} is not found`, async ({ page }) => {
-    expect((await page.goto(`/en${path}`))?.status()).toBe(404)
-    expect((await page.goto(`/vi${path}`))?.status()).toBe(404)
+  test(`${path} is not found`, async ({ request }) => {
+    expect((await request.get(`/en${path}`)).status()).toBe(404)
+    expect((await request.get(`/vi${path}`)).status()).toBe(404)
   })
 }
 

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { isAccessible } from '../../support/accessible'
 
 test('a reader searches without accents, narrows to a kind, and reaches the part of a page that says it', async ({
   page,
@@ -51,16 +50,4 @@ test('a search of an earlier release stays there, and its language can be change
   await page.getByRole('link', { name: 'Tiếng Việt' }).first().click()
   await expect(page).toHaveURL(/\/vi\/search\?.*q=C/)
   await expect(main.getByRole('searchbox')).toHaveValue('Cần Thơ')
-})
-
-test('axe finds nothing on what was found, on what was not, and where searching begins', async ({ page }) => {
-  for (const [path, width, colorScheme] of [
-    ['/en/search', 320, 'light'],
-    ['/vi/search?q=thu%E1%BA%BF', 390, 'dark'],
-    ['/en/search?q=da+nang', 1440, 'light'],
-    ['/en/search?q=xyzzyx', 768, 'dark'],
-  ] as const) {
-    await page.goto(path)
-    await isAccessible(page, { width, colorScheme })
-  }
 })

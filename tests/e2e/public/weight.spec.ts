@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 
 /** In kilobytes, gzipped. */
-const [HTML, READ] = [60, 150]
+const [HTML, READ] = [60, 5]
 
 /** A project decided on two days: the longest answer. */
 const ESTIMATED =
@@ -69,7 +69,6 @@ async function load(page: Page, address: string) {
     scripts: (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0) / 1024,
     moved: await page.evaluate(() => Number(Reflect.get(window, 'moved'))),
     origins: [...origins],
-    isExplored: (await page.locator('[data-explore]').count()) > 0,
   }
 }
 
@@ -80,7 +79,7 @@ for (const { path } of PAGES)
   }) => {
     const loaded = await load(page, `/vi${path}`)
     expect.soft(loaded.html, 'HTML').toBeLessThanOrEqual(HTML)
-    expect.soft(loaded.scripts, 'scripts').toBeLessThanOrEqual(loaded.isExplored ? READ : 5)
+    expect.soft(loaded.scripts, 'scripts').toBeLessThanOrEqual(READ)
     expect.soft(loaded.moved, 'layout shift').toBeLessThan(0.01)
     expect.soft(loaded.origins).toEqual([new URL(baseURL ?? '').origin])
     test.info().annotations.push({ type: 'weight', description: JSON.stringify(loaded) })

@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/staff-journey'
+import { expect, SAID, test } from '../../support/staff-journey'
 
 test('what is wrong is named at the top and at each field, and everything typed stays', async ({ staff }) => {
   const publisher = await staff('contributor')
@@ -52,20 +52,24 @@ test('no value is not zero: it needs its cause, in both languages', async ({ sta
 })
 
 test.describe('signing in', () => {
-  test('a wrong password is said, the address stays', async ({ page, person }) => {
-    const { email, password } = await person('contributor')
-    await page.goto('/admin/changes')
-    await page.getByLabel('Email address').fill(email)
-    await page.getByLabel('Password').fill('not the password')
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
-      'do not belong together',
-    )
-    await expect(page.getByLabel('Email address')).toHaveValue(email)
-    await page.getByLabel('Password').fill(password)
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await expect(page).toHaveURL(/\/admin\/changes$/)
-  })
+  for (const [locale, wrong] of [
+    ['en', 'do not belong together'],
+    ['vi', 'không khớp'],
+  ] as const)
+    test(`a wrong password is said, the address stays, in ${locale}`, async ({ page, person, baseURL }) => {
+      const { email, password } = await person('contributor')
+      const says = SAID[locale]
+      await page.context().addCookies([{ name: 'locale', value: locale, url: baseURL ?? '' }])
+      await page.goto('/admin/changes')
+      await page.getByLabel(says.email).fill(email)
+      await page.getByLabel(says.password).fill('not the password')
+      await page.getByRole('button', { name: says.signIn, exact: true }).click()
+      await expect(page.getByRole('alert', { name: says.problem })).toContainText(wrong)
+      await expect(page.getByLabel(says.email)).toHaveValue(email)
+      await page.getByLabel(says.password).fill(password)
+      await page.getByRole('button', { name: says.signIn, exact: true }).click()
+      await expect(page).toHaveURL(/\/admin\/changes$/)
+    })
 
   test('after ten wrong passwords the right one has to wait', async ({ page, person }) => {
     const { email, password } = await person('contributor')

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { type MarkKind, markKind } from '@/components/charts/mark-kind'
-import { MARK_OUTLINES } from '@/components/charts/mark-outline'
-import { toPlot } from '@/components/charts/plot'
 import type { Figure } from '@/lib/figures/figure'
 import type { Series } from '@/lib/figures/series'
 import { formatPeriod } from '@/lib/shared/format-date'
+import { type MarkKind, markKind } from './mark-kind'
+import { MARK_OUTLINES } from './mark-outline'
+import { toPlot } from './plot'
+import './small-series.css'
 
 const WIDTH = 200
 const HEIGHT = 44
@@ -22,12 +23,12 @@ type Props = {
  */
 export function SmallSeries({ series, metric, again = false }: Props) {
   const locale = useLocale()
-  const t = useTranslations('zone')
+  const t = useTranslations('figures.chart')
   const plot = toPlot(series)
   const [first, last] = [plot?.marks.at(0)?.point.figure, plot?.marks.at(-1)?.point.figure]
   if (!plot || !first || !last) return null
 
-  const label = t('series', {
+  const label = t('small', {
     metric: metric.name[locale],
     count: plot.marks.length,
     from: formatPeriod(first, locale),
