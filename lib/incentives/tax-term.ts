@@ -1,5 +1,3 @@
-import type { Text } from '@/lib/shared/text'
-
 /**
  * What an incentive grants, as a calculation can use it. All of it is data: when a count starts and how long it may
  * wait are terms of a law, and laws differ.
@@ -33,6 +31,3 @@ export type Extension = { times: string }
 
 /** What of one lawful combination bears on the tax of a project. */
 export type TaxTerms = { rate: RateTerm | null; relief: ReliefTerm | null; extension: Extension | null }
-
-/** The article that a term or a condition stands in, as far as it was seen; and what of it is not certain. */
-export type Grounds = { instrument: string; article: Text | null; doubt: Text | null }
