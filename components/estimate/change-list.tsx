@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { href } from '@/lib/words/href'
-import type { Change } from './changes'
+import type { Change } from '@/lib/estimate/changes'
 import { InstrumentLink } from '@/components/law/instrument-link'
 
 type Props = { changes: readonly Change[]; first: string; second: string }

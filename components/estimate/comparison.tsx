@@ -2,11 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Table } from '@/components/ui/table'
 import { Exact } from '@/lib/derivations/exact'
-import { bestTotal, bestYears } from '@/lib/estimate/changed'
+import { bestTotal, bestYears, type Changed, changedOf } from '@/lib/estimate/changed'
 import type { Estimate } from '@/lib/estimate/estimate'
 import { formatDate } from '@/lib/shared/format-date'
 import { ChangeList } from './change-list'
-import { changesBetween } from './changes'
 import { PhaseList } from './phase-list'
 import { TaxChart } from './tax-chart'
 import { bestOf } from './undecided'
@@ -20,7 +19,8 @@ export function Comparison({ earlier, later, amounts }: Props) {
   const locale = useLocale()
   const t = useTranslations('estimate.compare')
   const [first, second] = [earlier, later].map(({ ask }) => formatDate(ask.decisionDate, locale))
-  const difference = new Exact(bestTotal(later)).minus(bestTotal(earlier))
+  const changed = changedOf(earlier, later)
+  const difference = new Exact(changed.more)
   const kind = difference.isZero() ? 'same' : difference.lt(0) ? 'less' : 'more'
   const most = Exact.max(
     0,
@@ -42,10 +42,10 @@ export function Comparison({ earlier, later, amounts }: Props) {
         ))}
       </div>
       <h3>{t('changes')}</h3>
-      <ChangeList changes={changesBetween(earlier, later)} first={first ?? ''} second={second ?? ''} />
+      <ChangeList changes={changed.changes} first={first ?? ''} second={second ?? ''} />
       <details>
         <summary>{t('years')}</summary>
-        <YearByYear earlier={earlier} later={later} amounts={amounts} />
+        <YearByYear changed={changed} amounts={amounts} />
       </details>
     </div>
   )
@@ -71,28 +71,27 @@ function Side({ estimate, amounts, most }: { estimate: Estimate; amounts: Amount
   )
 }
 
-function YearByYear({ earlier, later, amounts }: Props) {
+function YearByYear({ changed: { here, there, years }, amounts }: { changed: Changed; amounts: Amounts }) {
   const locale = useLocale()
   const t = useTranslations('estimate.compare')
-  const [before, after] = [bestYears(earlier), bestYears(later)]
   return (
     <div className="yt">
       <Table caption={t('yearsCaption', { unit: amounts.inUnit })} hideCaption>
         <thead>
           <tr>
             <th scope="col">{t('year')}</th>
-            <th scope="col">{formatDate(earlier.ask.decisionDate, locale)}</th>
-            <th scope="col">{formatDate(later.ask.decisionDate, locale)}</th>
+            <th scope="col">{formatDate(here.ask.decisionDate, locale)}</th>
+            <th scope="col">{formatDate(there.ask.decisionDate, locale)}</th>
             <th scope="col">{t('difference')}</th>
           </tr>
         </thead>
         <tbody>
-          {before.map(({ year, tax }, place) => (
+          {years.map(({ year, here: before, there: after, more }) => (
             <tr key={year}>
               <th scope="row">{year}</th>
-              <td>{amounts.bare(tax)}</td>
-              <td>{amounts.bare(after[place]?.tax ?? '0')}</td>
-              <td>{amounts.bare(new Exact(after[place]?.tax ?? '0').minus(tax).toFixed())}</td>
+              <td>{amounts.bare(before.tax)}</td>
+              <td>{amounts.bare(after.tax)}</td>
+              <td>{amounts.bare(more)}</td>
             </tr>
           ))}
         </tbody>

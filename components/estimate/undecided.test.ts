@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Considered, Estimate, Option, Verdict } from '@/lib/estimate/estimate'
-import { changesBetween } from './changes'
+import { changesBetween } from '@/lib/estimate/changes'
 import { undecidedIn } from './undecided'
 
 const option = (id: string, eligible: Verdict, total: string, missing: string[] = []): Option => ({

@@ -9,7 +9,7 @@ const LAW = aLaw([
 ])
 
 describe('the same project, decided before and after a change of law', () => {
-  const { here, there, years, more, incentives } = changedBetween(
+  const { here, there, years, more, changes } = changedBetween(
     LAW,
     aZone(),
     anAsk(tenAYear(15), { decisionDate: '2025-06-01' }),
@@ -29,15 +29,14 @@ describe('the same project, decided before and after a change of law', () => {
 
   test('can have other incentives, and it is told which', () =>
     expect(
-      incentives.map(({ incentive, here, there, isChanged }) => [
+      changes.map(({ kind, incentive, before, after }) => [
+        kind,
         incentive.slug,
-        here.outside ?? here.eligible,
-        there.outside ?? there.eligible,
-        isChanged,
+        before?.outside ?? before?.eligible,
+        after?.outside ?? after?.eligible,
       ]),
     ).toEqual([
-      ['old', 'yes', 'ended', true],
-      ['new', 'not_yet', 'yes', true],
-      ['lasting', 'yes', 'yes', false],
+      ['went', 'old', 'yes', 'ended'],
+      ['came', 'new', 'not_yet', 'yes'],
     ]))
 })

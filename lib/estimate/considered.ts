@@ -1,10 +1,11 @@
 import { type Granted, grantedOn } from '@/lib/incentives/granted'
 import type { Incentive } from '@/lib/incentives/dto'
+import { treatmentOf } from '@/lib/incentives/treatment'
 import type { Text } from '@/lib/shared/text'
 import type { Answers } from './ask'
 import { eachOnce } from './doubts'
 import type { Considered, Verdict } from './estimate'
-import { type IncentiveForm, formsOf, isComputed } from './incentive-form'
+import { type IncentiveForm, formsOf } from './incentive-form'
 import type { EstimatedZone, Law } from './law'
 import { reasonOf } from './reason'
 import { allOf, missingOf, verdictOf } from './verdict'
@@ -57,7 +58,7 @@ function weigh(
   const considered: Considered = {
     incentive: { slug: incentive.slug, title: incentive.title },
     variant,
-    treatment: isComputed(form) ? 'computed' : 'described',
+    treatment: treatmentOf(form),
     eligible: outside === null ? allOf([isGranted, verdictOf(because)]) : 'no',
     granted: isGranted,
     outside,

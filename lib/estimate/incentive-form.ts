@@ -38,6 +38,3 @@ export const termOf = (forms: readonly IncentiveForm[], kind: TermKind) => terms
 /** Whether no two of the terms are of one kind: a project pays one rate, and has one relief. */
 export const oneOfAKind = (forms: readonly IncentiveForm[]) =>
   TERM_KINDS.every((kind) => termsOfKind(forms, kind).length <= 1)
-
-/** Whether a form can be computed: with two terms of a kind, nobody says which comes first. */
-export const isComputed = (form: IncentiveForm) => form.terms.length > 0 && oneOfAKind([form])

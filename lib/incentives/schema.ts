@@ -85,6 +85,15 @@ const term = z
   })
 export type Term = z.output<typeof term>
 
+/** A project pays one rate of a tax and has one relief of it: with two in one form, nobody says which comes first. */
+const terms = z.array(term).superRefine((granted, context) => {
+  for (const [place, { tax, kind, variant: form }] of granted.entries()) {
+    const rivals = granted.slice(0, place).filter((other) => other.tax === tax && other.kind === kind)
+    if (rivals.some(({ variant: other }) => other === form || other === null || form === null))
+      context.addIssue({ code: 'custom', path: [place, 'kind'], message: 'two_of_a_kind' })
+  }
+})
+
 /** Under the addresses of incentives these two are pages of their own. */
 export const RESERVED_SLUGS: readonly string[] = ['estimate', 'terms']
 
@@ -111,7 +120,7 @@ export const incentiveContent = z.object({
   /** Why it, or which part of it, is described and not computed. */
   unpriced: optionalBilingual(1000).default(null),
   criteria: z.array(criterion).default([]),
-  terms: z.array(term).default([]),
+  terms: terms.default([]),
   /** Other incentives that the same project can have at once, as far as a source says so. */
   companions: z.array(z.object({ incentive: slug, doubt })).default([]),
   basis: z.array(z.object({ instrument: slug, article: optionalBilingual(300) })),

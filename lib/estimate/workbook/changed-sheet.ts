@@ -1,5 +1,5 @@
-import type { Changed, Standing } from '@/lib/estimate/changed'
-import { bestTotal } from '@/lib/estimate/changed'
+import { bestTotal, type Changed } from '@/lib/estimate/changed'
+import type { Considered } from '@/lib/estimate/estimate'
 import { formatDate } from '@/lib/shared/format-date'
 import type { WorkbookCell, WorkbookSheet } from '@/lib/spreadsheets/written'
 import { type Book, inLocale, text } from './book'
@@ -8,9 +8,9 @@ import { exactly } from './workings-sheet'
 /** The same project under the rules of two days: its tax year by year where it does best, then what it can have. */
 export function changedSheet(changed: Changed, { locale, words }: Book): WorkbookSheet {
   const said = words.workbook.changed
-  const { here, there, years, more, incentives } = changed
-  const standing = ({ outside, eligible }: Standing) =>
-    text(outside === null ? words.workbook.conditions[eligible] : words.outside[outside])
+  const { here, there, years, more, changes } = changed
+  const standing = (one: Considered | null): WorkbookCell =>
+    one && text(one.outside === null ? words.workbook.conditions[one.eligible] : words.outside[one.outside])
   const rows = years.map((year, place): WorkbookCell[] => [
     { number: String(year.year) },
     { rounded: year.here.tax },
@@ -39,9 +39,11 @@ export function changedSheet(changed: Changed, { locale, words }: Book): Workboo
         sum('D', more),
         exactly(more),
       ],
-      ...incentives
-        .filter(({ isChanged }) => isChanged)
-        .map((one) => [inLocale(one.incentive.title, locale), standing(one.here), standing(one.there)]),
+      ...changes.map(({ incentive, before, after }) => [
+        inLocale(incentive.title, locale),
+        standing(before),
+        standing(after),
+      ]),
     ],
   }
 }

@@ -1,4 +1,4 @@
-import type { Considered, Estimate, IncentiveRef, Verdict } from '@/lib/estimate/estimate'
+import type { Considered, Estimate, IncentiveRef, Verdict } from './estimate'
 
 /** What became of an incentive between two days of decision. */
 export type Change = {
