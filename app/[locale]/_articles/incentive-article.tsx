@@ -11,7 +11,7 @@ import { BasisList } from '@/components/law/basis-list'
 import { Section } from '@/components/layout/section'
 import { SourceList } from '@/components/sources/source-list'
 import { Markdown } from '@/components/text/markdown'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { TitledHead } from '@/components/layout/titled-head'
 import { DescriptionList } from '@/components/ui/description-list'
 import type { Incentive } from '@/lib/incentives/dto'
 import { begunEstimate } from '@/lib/incentives/begun-estimate'
@@ -32,9 +32,8 @@ type Props = { at: AsOf; locale: Locale; incentive: Incentive }
 /** One incentive: what it gives, to whom, since when, on which article, what it is worth, and what is doubtful about it. */
 export async function IncentiveArticle({ at, locale, incentive }: Props) {
   const day = readingDay()
-  const [t, shell, instruments, incentives, questions, holding] = await Promise.all([
+  const [t, instruments, incentives, questions, holding] = await Promise.all([
     getTranslations('incentives'),
-    getTranslations('shell'),
     listInstruments(at),
     listIncentives(at),
     listQuestions(at),
@@ -62,22 +61,11 @@ export async function IncentiveArticle({ at, locale, incentive }: Props) {
 
   return (
     <article>
-      <div className="mb-3">
-        <Breadcrumb
-          label={shell('breadcrumb')}
-          crumbs={[{ label: t('title'), href: href(locale, '/incentives') }]}
-        />
-      </div>
-      <header className="mb-10">
-        <h1 data-numbers="quoted" className="max-w-4xl">
-          {title[locale]}
-        </h1>
-        <p className="mt-4 flex flex-wrap gap-1.5">
-          <GrantedMark incentive={incentive} granted={granted} />
-          <TreatmentMark treatment={treatment} />
-          <VerifiedMark verified={verified} />
-        </p>
-      </header>
+      <TitledHead within={{ label: t('title'), href: href(locale, '/incentives') }} title={title[locale]}>
+        <GrantedMark incentive={incentive} granted={granted} />
+        <TreatmentMark treatment={treatment} />
+        <VerifiedMark verified={verified} />
+      </TitledHead>
       <Section id="gives" title={t('gives')}>
         <div data-numbers="quoted">
           <p className="mb-6 measure text-lead">{gives[locale]}</p>

@@ -8,7 +8,7 @@ import { Section } from '@/components/layout/section'
 import { SourceList } from '@/components/sources/source-list'
 import { Markdown } from '@/components/text/markdown'
 import { VerifiedMark } from '@/components/incentives/verified-mark'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { TitledHead } from '@/components/layout/titled-head'
 import { listEvents } from '@/lib/events/queries'
 import { listGranted, listIncentives } from '@/lib/incentives/queries'
 import { restingOn } from '@/lib/incentives/resting-on'
@@ -50,30 +50,18 @@ async function readAround(at: AsOf, instrument: LegalInstrument) {
 
 /** One legal instrument: whether it is in force, what it changes and what changes it, and what rests on which article. */
 export async function InstrumentArticle({ at, locale, instrument }: Props) {
-  const [t, shell, around] = await Promise.all([
-    getTranslations('law'),
-    getTranslations('shell'),
-    readAround(at, instrument),
-  ])
+  const [t, around] = await Promise.all([getTranslations('law'), readAround(at, instrument)])
   const { title, effects, standardRates, note, source, verified } = instrument
   const { day, standing, others, resting, granted, zones, events } = around
   return (
     <article>
-      <div className="mb-3">
-        <Breadcrumb
-          label={shell('breadcrumb')}
-          crumbs={[{ label: t('title'), href: href(locale, '/legal-instruments') }]}
-        />
-      </div>
-      <header className="mb-10">
-        <h1 data-numbers="quoted" className="max-w-4xl">
-          {title[locale]}
-        </h1>
-        <p className="mt-4 flex flex-wrap gap-1.5">
-          {standing && <StandingMark force={standing.force} />}
-          <VerifiedMark verified={verified} />
-        </p>
-      </header>
+      <TitledHead
+        within={{ label: t('title'), href: href(locale, '/legal-instruments') }}
+        title={title[locale]}
+      >
+        {standing && <StandingMark force={standing.force} />}
+        <VerifiedMark verified={verified} />
+      </TitledHead>
       <InstrumentFacts instrument={instrument} standing={standing} day={day} />
       <div className="mt-16">
         <Section id="effects" title={t('page.effects')}>
