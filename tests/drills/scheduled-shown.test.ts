@@ -69,7 +69,8 @@ test('what a worker publishes at its time is shown by every web server, on all i
 })
 
 test('the portal then finds it where readers do, and raises no alarm', async () => {
-  const checked = () => sql.query(`SELECT "passed", "detail" FROM "ReleaseCheck" ORDER BY "releaseNumber"`)
+  // The facts are the first release; whether they are looked at first does not matter here.
+  const checked = () => sql.query(`SELECT "passed", "detail" FROM "ReleaseCheck" WHERE "releaseNumber" = 2`)
   await vi.waitFor(async () => expect((await checked()).rows).toHaveLength(1), {
     timeout: 90_000,
     interval: 200,
