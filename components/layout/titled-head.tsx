@@ -6,7 +6,7 @@ type Props = {
   /** The list that the thing is in. */
   within: { label: string; href: string }
   /** As it is published. */
-  title: string
+  title: ReactNode
   /** Marks of what holds of it. */
   children: ReactNode
 }

@@ -7,6 +7,7 @@ import { StandingMark } from '@/components/law/standing-mark'
 import { Section } from '@/components/layout/section'
 import { SourceList } from '@/components/sources/source-list'
 import { Markdown } from '@/components/text/markdown'
+import { WholeNumber } from '@/components/law/whole-number'
 import { VerifiedMark } from '@/components/incentives/verified-mark'
 import { TitledHead } from '@/components/layout/titled-head'
 import { listEvents } from '@/lib/events/queries'
@@ -51,13 +52,13 @@ async function readAround(at: AsOf, instrument: LegalInstrument) {
 /** One legal instrument: whether it is in force, what it changes and what changes it, and what rests on which article. */
 export async function InstrumentArticle({ at, locale, instrument }: Props) {
   const [t, around] = await Promise.all([getTranslations('law'), readAround(at, instrument)])
-  const { title, effects, standardRates, note, source, verified } = instrument
+  const { effects, standardRates, note, source, verified } = instrument
   const { day, standing, others, resting, granted, zones, events } = around
   return (
     <article>
       <TitledHead
         within={{ label: t('title'), href: href(locale, '/legal-instruments') }}
-        title={title[locale]}
+        title={<WholeNumber instrument={instrument} />}
       >
         {standing && <StandingMark force={standing.force} />}
         <VerifiedMark verified={verified} />
