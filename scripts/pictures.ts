@@ -21,6 +21,11 @@ const PICTURES = [
     DESK,
   ],
   ['metric', '/en/metrics/enterprises#time', DESK],
+  [
+    'estimate',
+    '/en/incentives/estimate?zone=qtsc&day=2026-07-01&in=usd_million&first=2027&span=15&revenue=40&income=10&a-new-investment-project=yes&a-activity=software',
+    DESK,
+  ],
   ['zone-phone', '/vi/zones/qtsc', PHONE],
 ] as const
 
