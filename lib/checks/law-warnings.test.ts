@@ -37,7 +37,7 @@ test.each([
   ['a rate with its article', anIncentive(), []],
   [
     'terms of which the second names no article',
-    anIncentive({ terms: [aRate('10'), aRate('15', { article: null })] }),
+    anIncentive({ terms: [aRate('10', { variant: 1 }), aRate('15', { variant: 2, article: null })] }),
     [{ code: 'no_article', detail: { rows: ['2'] } }],
   ],
   ['nothing that is computed', anIncentive({ terms: [] }), [{ code: 'not_computed', detail: {} }]],
