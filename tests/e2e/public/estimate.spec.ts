@@ -22,7 +22,7 @@ test.describe('without scripts', () => {
     await form.getByLabel('Hoạt động chính của dự án là gì?').selectOption({ label: 'Phần mềm' })
     await form.getByLabel('Năm đầu tiên').fill('2027')
     await form.getByLabel('Doanh thu mỗi năm', { exact: true }).fill('40')
-    await form.getByLabel('Thu nhập chịu thuế mỗi năm', { exact: true }).fill('10')
+    await form.getByLabel('Thu nhập tính thuế mỗi năm', { exact: true }).fill('10')
     await form.getByRole('button', { name: 'Ước tính', exact: true }).click()
 
     await expect(page).toHaveURL(/release=1.*#answer$/)
