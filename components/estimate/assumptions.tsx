@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { bestOption } from '@/lib/estimate/changed'
 import type { Estimate } from '@/lib/estimate/estimate'
 import { formatDate } from '@/lib/shared/format-date'
 import { href } from '@/lib/words/href'
-import { bestOf } from './undecided'
 
 /** What the estimate takes for granted, what of it is not certain, and which rules and release it was made by. */
 export function Assumptions({ estimate }: { estimate: Estimate }) {
@@ -10,7 +10,7 @@ export function Assumptions({ estimate }: { estimate: Estimate }) {
   const t = useTranslations('estimate.assumptions')
   const words = useTranslations('estimate.caveats')
   const { caveats, assumptions, rules, release, made } = estimate
-  const doubts = bestOf(estimate)?.doubts ?? []
+  const doubts = bestOption(estimate)?.doubts ?? []
   return (
     <>
       <ul className="ls" data-numbers="quoted">

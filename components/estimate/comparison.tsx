@@ -2,13 +2,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Table } from '@/components/ui/table'
 import { Exact } from '@/lib/derivations/exact'
-import { bestTotal, bestYears, type Changed, changedOf } from '@/lib/estimate/changed'
+import { bestOption, bestTotal, bestYears, type Changed, changedOf } from '@/lib/estimate/changed'
 import type { Estimate } from '@/lib/estimate/estimate'
 import { formatDate } from '@/lib/shared/format-date'
 import { ChangeList } from './change-list'
 import { PhaseList } from './phase-list'
 import { TaxChart } from './tax-chart'
-import { bestOf } from './undecided'
 import type { Amounts } from './use-amounts'
 import { yearTaxes } from './year-taxes'
 
@@ -54,7 +53,7 @@ export function Comparison({ earlier, later, amounts }: Props) {
 function Side({ estimate, amounts, most }: { estimate: Estimate; amounts: Amounts; most: string }) {
   const locale = useLocale()
   const t = useTranslations('estimate.compare')
-  const best = bestOf(estimate)
+  const best = bestOption(estimate)
   return (
     <section aria-label={formatDate(estimate.ask.decisionDate, locale)}>
       <h3>{t('decided', { day: formatDate(estimate.ask.decisionDate, locale) })}</h3>

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Exact } from '@/lib/derivations/exact'
+import { bestOption } from '@/lib/estimate/changed'
 import type { Estimate } from '@/lib/estimate/estimate'
 import { Mark } from '@/components/ui/mark'
 import { formatDate } from '@/lib/shared/format-date'
-import { bestOf, undecidedIn } from './undecided'
+import { undecidedIn } from './undecided'
 import type { Amounts } from './use-amounts'
 
 type Props = { estimate: Estimate; amounts: Amounts }
@@ -14,7 +15,7 @@ export function Finding({ estimate, amounts }: Props) {
   const locale = useLocale()
   const t = useTranslations('estimate')
   const { zone, ask, considered, caveats } = estimate
-  const best = bestOf(estimate)
+  const best = bestOption(estimate)
   const isUnverified = considered.some(
     ({ incentive, verified }) => !verified && best?.incentives.includes(incentive.slug),
   )
@@ -43,7 +44,7 @@ const strong = (chunks: ReactNode) => <b>{chunks}</b>
 function Sentence({ estimate, amounts: { say, sayTotal } }: Props) {
   const t = useTranslations('estimate.finding')
   const { baseline, ask, caveats } = estimate
-  const best = bestOf(estimate)
+  const best = bestOption(estimate)
   const open = undecidedIn(estimate, [])
   const without = say(baseline.total)
   const years = ask.years.length

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
+import { bestOption } from '@/lib/estimate/changed'
 import type { Estimate } from '@/lib/estimate/estimate'
 import type { Question } from '@/lib/questions/dto'
-import { bestOf, undecidedIn } from './undecided'
+import { undecidedIn } from './undecided'
 import type { Amounts } from './use-amounts'
 
 export type Questions = readonly Question[]
@@ -18,7 +19,7 @@ export function ToTell({ estimate, questions, amounts: { sayTotal } }: Props) {
   const title =
     count === 0
       ? t('lawOpen', { least: sayTotal(open.total) })
-      : t(bestOf(estimate) ? 'further' : 'title', { count })
+      : t(bestOption(estimate) ? 'further' : 'title', { count })
   return (
     <div data-numbers="counted" className="no-print">
       <Notice title={title}>

@@ -1,10 +1,7 @@
 import { Exact } from '@/lib/derivations/exact'
 import { bestTotal } from '@/lib/estimate/changed'
 import type { Ask } from '@/lib/estimate/ask'
-import type { Considered, Estimate, Option, Reason } from '@/lib/estimate/estimate'
-
-export const bestOf = ({ best, options }: Estimate): Option | null =>
-  options.find(({ id }) => id === best) ?? null
+import type { Considered, Estimate, Reason } from '@/lib/estimate/estimate'
 
 /**
  * What is missing to tell whether the project pays less than is told. `total` is the least that it could pay; each

@@ -16,7 +16,8 @@ export function LineField({
   values,
   errors,
   type = 'text',
-}: Props & { type?: 'text' | 'decimal' | 'url' }) {
+  list,
+}: Props & { type?: 'text' | 'decimal' | 'url'; list?: string }) {
   const [labelOf, problemsOf] = [useFieldLabel(), useFieldProblems()]
   return (
     <TextField
@@ -27,6 +28,7 @@ export function LineField({
       defaultValue={values[name]}
       inputMode={type}
       autoComplete="off"
+      {...(list !== undefined && { list })}
     />
   )
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isDay } from '@/lib/estimate/address'
+import { isDay } from '@/lib/shared/period'
 import type { Ask } from '@/lib/estimate/ask'
 import { FIRST_YEAR, LAST_YEAR, MOST_YEARS } from '@/lib/estimate/limits'
 import { inBothLanguages } from '@/lib/estimate/said'

@@ -1,6 +1,6 @@
 import { Exact } from '@/lib/derivations/exact'
 import type { Question } from '@/lib/questions/dto'
-import { spanOf } from '@/lib/shared/period'
+import { isDay } from '@/lib/shared/period'
 import type { Ask } from './ask'
 import { AMOUNTS_IN, AMOUNTS_IN_ORDER, type AmountsIn, ANSWER } from './form'
 import { type EstimateForm, type FormProblem, formIn, short, withoutBlankEnd, type Wrong } from './form'
@@ -21,8 +21,6 @@ export type ReadForm = {
   other: string | null
   problems: FormProblem[]
 }
-
-export const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && spanOf(text) !== null
 
 /**
  * Reads what an address asks to be estimated. Nothing that is typed is lost: what cannot be read is told, and an answer

@@ -1,7 +1,7 @@
 import { Exact } from '@/lib/derivations/exact'
 import type { Ask } from './ask'
 import { type Change, changesBetween } from './changes'
-import type { Estimate, EstimatedYear } from './estimate'
+import type { Estimate, EstimatedYear, Option } from './estimate'
 import { estimateOf } from './estimate-of'
 import type { EstimatedZone, Law } from './law'
 
@@ -19,13 +19,16 @@ export type Changed = {
   changes: Change[]
 }
 
+/** The option under which a project does best; null where no incentive that it can have saves anything. */
+export const bestOption = ({ best, options }: Estimate): Option | null =>
+  options.find(({ id }) => id === best) ?? null
+
 /** The years of what a project does best: its best option, or no incentive at all. */
-export const bestYears = ({ best, options, baseline }: Estimate): EstimatedYear[] =>
-  options.find(({ id }) => id === best)?.years ?? baseline.years
+export const bestYears = (estimate: Estimate): EstimatedYear[] =>
+  (bestOption(estimate) ?? estimate.baseline).years
 
 /** What the project pays over all years where it does best. */
-export const bestTotal = ({ best, options, baseline }: Estimate): string =>
-  options.find(({ id }) => id === best)?.total ?? baseline.total
+export const bestTotal = (estimate: Estimate): string => (bestOption(estimate) ?? estimate.baseline).total
 
 const more = (here: string, there: string) => new Exact(there).minus(here).toFixed()
 

@@ -1,4 +1,4 @@
-import { spanOf } from '@/lib/shared/period'
+import { isDay } from '@/lib/shared/period'
 
 /** The day (ISO date) that a reader asks about; `typed` is what could not be read as one. */
 export type AskedDay = { day: string | null; typed: string | null }
@@ -7,6 +7,5 @@ export type AskedDay = { day: string | null; typed: string | null }
 export function askedDay(asked: URLSearchParams): AskedDay {
   const typed = (asked.get('on') ?? '').trim()
   if (typed === '') return { day: null, typed: null }
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(typed) && spanOf(typed) !== null
-  return isDay ? { day: typed, typed: null } : { day: null, typed: typed.slice(0, 60) }
+  return isDay(typed) ? { day: typed, typed: null } : { day: null, typed: typed.slice(0, 60) }
 }

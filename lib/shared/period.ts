@@ -49,6 +49,9 @@ export function spanOf(period: string): Span | null {
 
 export const isPeriod = (value: string) => value === UNDATED || spanOf(value) !== null
 
+/** Whether a text is a day that there is: `2026-02-28`. */
+export const isDay = (value: string) => DAY.test(value) && spanOf(value) !== null
+
 /** The latest period first; what is undated last. */
 export function byLatestPeriod(a: { period: string }, b: { period: string }) {
   const [endA, endB] = [spanOf(a.period)?.end ?? '', spanOf(b.period)?.end ?? '']
